@@ -1,0 +1,99 @@
+import { isDraft, ofKind, type AnyEntry, type Entry } from './entry.ts';
+import { nameAloud } from './names.ts';
+import type { Aim, Contact, Data } from './schema.ts';
+
+export interface Workshop {
+  readonly id: string;
+  readonly number: number | null;
+  readonly title: string;
+  readonly summary: string;
+  readonly weeks: number;
+  readonly aims: readonly Aim[];
+  /** Undefined where the folder has no `index.mdx`, which a check reports. */
+  readonly hub: Entry<'hub'> | undefined;
+  /** The catch-up first, then in the order of the files. */
+  readonly modules: readonly Entry<'module'>[];
+  readonly catchUp: Entry<'module'> | undefined;
+  readonly officer: Entry<'officer'> | undefined;
+}
+
+/** A masterclass and an ordered list of workshops, with what surrounds them. */
+export interface Programme {
+  readonly title: string;
+  readonly summary: string;
+  readonly language: string;
+  readonly feedback: string | undefined;
+  readonly contacts: readonly Contact[];
+  readonly about: Entry<'about'> | undefined;
+  readonly lessons: readonly Entry<'lesson'>[];
+  readonly workshops: readonly Workshop[];
+  readonly stories: readonly Entry<'story'>[];
+  readonly cohorts: readonly Entry<'cohort'>[];
+  readonly councils: readonly Entry<'council'>[];
+  readonly skillsCheck: Entry<'skillsCheck'> | undefined;
+  readonly glossary: Data<'glossary'>;
+  readonly facts: Data<'facts'>;
+  /** Every entry that is published, in the order of the files. */
+  readonly entries: readonly AnyEntry[];
+}
+
+const byNumber = (a: { number: number | null }, b: { number: number | null }): number =>
+  (a.number ?? Infinity) - (b.number ?? Infinity);
+
+const workshopOf = (entry: { id: string }): string => entry.id.split('/')[0] ?? entry.id;
+
+function assembleWorkshop(id: string, entries: readonly AnyEntry[]): Workshop {
+  const own = entries.filter((entry) => workshopOf(entry) === id);
+  const hub = ofKind(own, 'hub')[0];
+  const modules = ofKind(own, 'module');
+  const isCatchUp = (module: Entry<'module'>): boolean => module.data.kind === 'catch-up';
+  return {
+    id,
+    number: own[0]?.number ?? null,
+    title: hub?.data.title ?? nameAloud(id),
+    summary: hub?.data.summary ?? '',
+    weeks: hub?.data.sprint.weeks ?? 0,
+    aims: hub?.data.sprint.aims ?? [],
+    hub,
+    modules: [...modules.filter(isCatchUp), ...modules.filter((module) => !isCatchUp(module))],
+    catchUp: modules.find(isCatchUp),
+    officer: ofKind(own, 'officer')[0],
+  };
+}
+
+/**
+ * Entries in, a programme out. Drafts stay out unless they are asked for, and a workshop whose hub
+ * is a draft stays out whole. Nothing is checked here: what is missing is undefined or empty.
+ */
+export function assemble(all: readonly AnyEntry[], { drafts = false } = {}): Programme {
+  const draftWorkshops = new Set(ofKind(all, 'hub').filter(isDraft).map((hub) => hub.id));
+  const inWorkshop = (entry: AnyEntry): boolean => ['hub', 'module', 'officer'].includes(entry.kind);
+  const entries = drafts
+    ? all
+    : all.filter((entry) => !isDraft(entry) && !(inWorkshop(entry) && draftWorkshops.has(workshopOf(entry))));
+  const settings = ofKind(entries, 'programme')[0]?.data;
+  const workshopEntries = entries.filter(inWorkshop);
+  return {
+    title: settings?.title ?? 'Programme',
+    summary: settings?.summary ?? '',
+    language: settings?.language ?? 'en-GB',
+    feedback: settings?.feedback,
+    contacts: settings?.contacts ?? [],
+    about: ofKind(entries, 'about')[0],
+    lessons: ofKind(entries, 'lesson').sort(byNumber),
+    workshops: [...new Set(workshopEntries.map(workshopOf))]
+      .map((id) => assembleWorkshop(id, workshopEntries))
+      .sort(byNumber),
+    stories: ofKind(entries, 'story'),
+    cohorts: ofKind(entries, 'cohort'),
+    councils: ofKind(entries, 'council'),
+    skillsCheck: ofKind(entries, 'skillsCheck')[0],
+    glossary: ofKind(entries, 'glossary')[0]?.data ?? [],
+    facts: ofKind(entries, 'facts')[0]?.data ?? [],
+    entries,
+  };
+}
+
+/** The aims that a workshop's catch-up must restore for everyone. */
+export const aimsForAll = (workshop: Workshop): Aim[] =>
+  workshop.aims.filter((aim) => aim.path !== 'confident');

@@ -1,0 +1,53 @@
+import { seatOf } from './kinds.ts';
+
+/**
+ * Every address of the site is spelt here: from the site's root, with the file's name. After rendering
+ * `src/publish/relocate.ts` makes them relative, so that the folder works anywhere.
+ */
+export const routes = {
+  home: '/index.html',
+  masterclass: '/masterclass.html',
+  workshops: '/workshops.html',
+  stories: '/stories.html',
+  glossary: '/glossary.html',
+  skillsCheck: '/skills-check.html',
+  cohorts: '/cohorts.html',
+  officers: '/officers.html',
+  search: '/search.html',
+  topics: '/a-z.html',
+  about: '/about.html',
+  accessibility: '/accessibility.html',
+  privacy: '/privacy.html',
+  lesson: (id: string) => `/masterclass/${id}.html`,
+  workshop: (id: string) => `/workshops/${id}.html`,
+  module: (id: string) => `/workshops/${id}.html`,
+  officer: (workshop: string) => `/workshops/${workshop}/officer.html`,
+  print: (workshop: string) => `/workshops/${workshop}/print.html`,
+  story: (id: string) => `/stories/${id}.html`,
+  cohort: (id: string) => `/cohorts/${id}.html`,
+  term: (term: string) => `/glossary.html#${termId(term)}`,
+} as const;
+
+/** The anchor of a glossary term: `2-step verification (2SV)` is `2-step-verification-2sv`. */
+export const termId = (term: string): string =>
+  term.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
+/**
+ * The page that a content file becomes, or undefined where it becomes none of its own.
+ * The path is below the content folder: `workshops/02-networks/catch-up.mdx`.
+ */
+export function routeOfFile(path: string): string | undefined {
+  const seat = seatOf(path);
+  switch (seat?.kind) {
+    case 'lesson': return routes.lesson(seat.id);
+    case 'hub': return routes.workshop(seat.id);
+    case 'module': return routes.module(seat.id);
+    case 'officer': return routes.officer(seat.id);
+    case 'story': return routes.story(seat.id);
+    case 'cohort': return routes.cohort(seat.id);
+    case 'about': return routes.about;
+    case 'glossary': return routes.glossary;
+    case 'skillsCheck': return routes.skillsCheck;
+    default: return undefined;
+  }
+}

@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import { idPattern } from './names.ts';
+
+// Each field's sentence is said here and nowhere else: error texts quote it, and so can the
+// guide and an editor. `examples` holds one value as a trainer would write it.
+const field = <T extends z.ZodType>(type: T, description: string, example: unknown): T =>
+  type.meta({ description, examples: [example] });
+
+const text = z.string().trim().min(1);
+const id = text.regex(idPattern);
+const paths = z.enum(['foundation', 'confident', 'everyone']);
+const nations = z.enum(['england', 'wales', 'scotland', 'northern-ireland']);
+// js-yaml and other tools turn a bare date into a Date; ours keeps the text, and only this form of it.
+const date = z.iso.date();
+const moment = z.iso.datetime({ local: true, offset: false, precision: -1 });
+
+const title = field(text, 'The title, as it stands at the top of the page.', 'Set up safely');
+const summary = field(text, 'One plain sentence: what the reader gets here.', 'Three accounts kept apart.');
+const minutes = field(z.int().positive(), 'How long it takes, in whole minutes.', 10);
+
+const everywhere = {
+  keywords: field(z.array(text), 'Other words that people search for, not shown on the page.', ['purdah']).optional(),
+  draft: field(z.boolean(), 'true keeps it out of the site until it is ready.', true).optional(),
+  owner: field(text, 'Who keeps this up to date.', 'Learning team').optional(),
+  review: field(date, 'The date by which to look at it again, as YYYY-MM-DD.', '2027-05-01').optional(),
+};
+
+const aim = z.strictObject({
+  id: field(id, 'A short name for the aim: lower-case letters, digits and hyphens. It never changes.', 'draw-map'),
+  text: field(text, 'What the member will have done, completing "you will have …".', 'drawn a map of your networks'),
+  path: field(paths, 'Whom the aim is for: foundation, confident or everyone.', 'confident').default('everyone'),
+});
+
+const contact = z.strictObject({
+  role: field(text, 'What this contact is there for.', 'Democratic services'),
+  name: field(text, 'The name of a person, if there is one.', 'A. Example').optional(),
+  email: field(z.email(), 'An e-mail address.', 'a.example@elmshire.example').optional(),
+  phone: field(text, 'A phone number.', '01632 960001').optional(),
+});
+
+const hub = z.strictObject({
+  title,
+  summary,
+  sprint: field(
+    z.strictObject({
+      weeks: field(z.int().positive(), 'How many weeks the sprint lasts.', 6),
+      aims: field(z.array(aim).min(1), 'What a member will have done by the end of the sprint.', []),
+    }),
+    'The weeks until the next workshop, with their aims.',
+    { weeks: 6 },
+  ),
+  ...everywhere,
+});
+
+const kinds = z.enum(['catch-up', 'checklist', 'worksheet', 'example', 'guide', 'scene']);
+
+const module = z.strictObject({
+  title,
+  summary,
+  kind: field(kinds, 'What it is: catch-up, checklist, worksheet, example, guide or scene.', 'checklist'),
+  minutes,
+  covers: field(z.array(id).min(1), 'The ids of the aims that it helps with.', ['draw-map']),
+  needs: field(z.array(text), 'Modules (workshop/module) or lessons to have done first.', []).default([]),
+  essential: field(z.boolean(), 'false lets a plan leave it out when time is short.', true).default(true),
+  ...everywhere,
+});
+
+const officer = z.strictObject({ title, summary, ...everywhere });
+const about = z.strictObject({ title, summary, ...everywhere });
+
+const lesson = z.strictObject({
+  title,
+  summary,
+  path: field(paths, 'Whom the lesson is for: foundation, confident or everyone.', 'everyone').default('everyone'),
+  minutes,
+  aims: field(z.array(aim).min(1), 'What a member will have done by the end of the lesson.', []),
+  ...everywhere,
+});
+
+const story = z.strictObject({
+  title,
+  summary,
+  invented: field(z.boolean(), 'true marks the page as an invented example.', true),
+  workshops: field(z.array(id), 'The ids of the workshops that it illustrates.', ['networks']).default([]),
+  ...everywhere,
+});
+
+const programme = z.strictObject({
+  title,
+  summary,
+  language: field(text, 'The language of the pages, as a code.', 'en-GB').default('en-GB'),
+  feedback: field(z.email(), 'Where readers send what they think of the site.', 'feedback@programme.example'),
+  contacts: field(z.array(contact).min(1), 'Whom a member can ask.', []),
+});
+
+const skillsCheck = z.strictObject({
+  title,
+  summary,
+  statements: field(
+    z.array(
+      z.strictObject({
+        id: field(id, 'A short name for the statement. It never changes.', 'hours-set'),
+        text: field(text, 'The statement, in the first person.', 'I have set hours for looking at messages.'),
+        lessons: field(z.array(id).min(1), 'The lessons for whoever does not agree.', ['why-online']),
+      }),
+    ).min(1),
+    'Statements to agree with or not.',
+    [],
+  ),
+});
+
+const glossary = z.array(
+  z.strictObject({
+    term: field(text, 'The term.', 'Casework'),
+    also: field(z.array(text), 'Other words for it.', ['case']).default([]),
+    meaning: field(text, 'What it means, in a plain sentence or two.', 'Help that a councillor gives a resident.'),
+  }),
+);
+
+const facts = z.array(
+  z.strictObject({
+    id: field(id, 'A short name for the fact. It never changes.', 'imprint-since'),
+    text: field(text, 'The fact, in a sentence that can stand alone.', 'Imprints have been law since 2023.'),
+    nations: field(z.array(nations).min(1), 'The nations that it holds for.', ['england']),
+    source: z.strictObject({
+      title: field(text, 'The title of the source.', 'Statutory guidance on digital imprints'),
+      publisher: field(text, 'Who published it.', 'Electoral Commission'),
+      date: field(text, 'When it was published.', '2023'),
+      address: field(z.url(), 'The web address of the source.', 'https://www.example.org/').optional(),
+    }),
+    checked: field(date, 'The date on which somebody last checked it, as YYYY-MM-DD.', '2026-11-01'),
+    review: field(date, 'The date by which to check it again, as YYYY-MM-DD.', '2027-05-01'),
+  }),
+);
+
+const session = z.strictObject({
+  masterclass: field(z.literal(true), 'true where the session is the masterclass.', true).optional(),
+  workshop: field(id, 'The id of the workshop.', 'networks').optional(),
+  starts: field(moment, 'When it starts, as YYYY-MM-DDTHH:MM.', '2027-01-14T18:00'),
+  ends: field(moment, 'When it ends, as YYYY-MM-DDTHH:MM.', '2027-01-14T20:00'),
+  place: field(text, 'Where it is held.', 'County Hall, room 2'),
+});
+
+const person = z.strictObject({
+  name: field(text, 'The name.', 'A. Example'),
+  email: field(z.email(), 'An e-mail address.', 'a.example@elmshire.example'),
+  council: field(id, 'The id of the council whose members this officer supports.', 'elmshire').optional(),
+});
+
+const invented = field(z.boolean(), 'true marks it as an invented example.', true).default(false);
+
+const cohort = z.strictObject({
+  title,
+  councils: field(z.array(id).min(1), 'The ids of the councils in it.', ['elmshire']),
+  invented,
+  sessions: field(z.array(session), 'The dates, in order.', []),
+  officers: field(z.array(person).min(1), 'The support officers.', []),
+  manager: field(person, 'The learning manager, who steps in where diaries or distance defeat a meeting.', {}),
+});
+
+const council = z.strictObject({
+  name: field(text, 'The name of the council.', 'Elmshire County Council'),
+  nation: field(nations, 'england, wales, scotland or northern-ireland.', 'england'),
+  invented,
+  website: field(z.url(), 'The address of the council\'s own site.', 'https://www.elmshire.example/').optional(),
+  contacts: field(z.array(contact).min(1), 'Whom a member can ask there.', []),
+});
+
+/** One schema for each kind of file. Strict: an unknown key is usually a typo. */
+export const schemas = {
+  programme, about, lesson, hub, module, officer, story,
+  skillsCheck, glossary, facts, cohort, council,
+} as const;
+
+export type Kind = keyof typeof schemas;
+/** What a file of a kind holds, once it has been read. */
+export type Data<K extends Kind> = z.infer<(typeof schemas)[K]>;
+
+export type Aim = z.infer<typeof aim>;
+export type Path = z.infer<typeof paths>;
+export type Nation = z.infer<typeof nations>;
+export type Session = z.infer<typeof session>;
+export type Contact = z.infer<typeof contact>;
+
+/** The kinds that are written in Markdown; the others are YAML files. */
+export const markdownKinds = ['about', 'lesson', 'hub', 'module', 'officer', 'story'] as const;
+export type MarkdownKind = (typeof markdownKinds)[number];
+export const isMarkdownKind = (kind: Kind): kind is MarkdownKind =>
+  (markdownKinds as readonly Kind[]).includes(kind);

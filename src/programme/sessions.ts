@@ -1,0 +1,53 @@
+import type { Entry } from './entry.ts';
+import type { Programme } from './programme.ts';
+import { routes } from './routes.ts';
+import type { Session } from './schema.ts';
+
+/** A session as pages show it. */
+export interface Meeting {
+  readonly title: string;
+  readonly address: string;
+  readonly starts: string;
+  readonly ends: string;
+  readonly place: string;
+  readonly cohort: { readonly title: string; readonly address: string };
+}
+
+function subject(programme: Programme, session: Session): { title: string; address: string } {
+  const workshop = programme.workshops.find(({ id }) => id === session.workshop);
+  return workshop
+    ? { title: workshop.title, address: routes.workshop(workshop.id) }
+    : { title: 'Masterclass', address: routes.masterclass };
+}
+
+/** A cohort's sessions, by date. */
+export const meetingsOf = (programme: Programme, cohort: Entry<'cohort'>): Meeting[] =>
+  [...cohort.data.sessions]
+    .sort((a, b) => (a.starts < b.starts ? -1 : 1))
+    .map((session) => ({
+      ...subject(programme, session),
+      starts: session.starts,
+      ends: session.ends,
+      place: session.place,
+      cohort: { title: cohort.data.title, address: routes.cohort(cohort.id) },
+    }));
+
+/** Every cohort's sessions, by date. */
+export const allMeetings = (programme: Programme): Meeting[] =>
+  programme.cohorts
+    .flatMap((cohort) => meetingsOf(programme, cohort))
+    .sort((a, b) => (a.starts < b.starts ? -1 : a.starts > b.starts ? 1 : 0));
+
+const at = (moment: string): Date => new Date(`${moment}:00Z`);
+
+/** "Thursday 14 January 2027, 6:00 pm to 8:00 pm": local times, read as they are written. */
+export function spellMeeting({ starts, ends }: Pick<Meeting, 'starts' | 'ends'>, language: string): string {
+  const part = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }).format(at(starts));
+  // Put together here: whether a comma follows the weekday changes with the browser's and Node's data.
+  const day = [part({ weekday: 'long' }), part({ day: 'numeric' }), part({ month: 'long' }), part({ year: 'numeric' })].join(' ');
+  const hour = new Intl.DateTimeFormat(language, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit', hour12: true });
+  // Node's and browsers' data put a narrow no-break space before "pm".
+  const clock = (moment: string): string => hour.format(at(moment)).replace(/\s/gu, ' ');
+  return `${day}, ${clock(starts)} to ${clock(ends)}`;
+}
