@@ -1,0 +1,27 @@
+import type { Nation } from '../programme/schema.ts';
+
+/** The words that directives put on the page. */
+export const labels = {
+  question: 'Check yourself',
+  severalRight: 'More than one answer is right.',
+  right: 'A right answer',
+  wrong: 'Not the best answer',
+  scene: 'What would you do?',
+  activity: 'Try it',
+  'key-points': 'Key points',
+  tip: 'Tip',
+  warning: 'Take care',
+} as const;
+
+export const nationNames: Readonly<Record<Nation, string>> = {
+  england: 'England',
+  wales: 'Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+};
+
+/** "England", "England and Wales", "England, Wales and Scotland". */
+export function listInWords(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

@@ -1,0 +1,123 @@
+import Slugger from 'github-slugger';
+import { toString } from 'mdast-util-to-string';
+import { posix } from 'node:path';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Image, List, Paragraph, Root, Table } from 'mdast';
+import type { PluggableList } from 'unified';
+import type { Parent } from 'unist';
+import type { VFile } from 'vfile';
+import { routeOfFile } from '../programme/routes.ts';
+import { containers, leaves } from './directives.ts';
+import { become, decorate, element, textNode } from './elements.ts';
+import { readOutline } from './read-outline.ts';
+import type { Outline } from '../programme/outline.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    outline: Outline;
+  }
+}
+
+const sourceOf = (file: VFile, node: { position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined }): string =>
+  String(file).slice(node.position?.start.offset, node.position?.end.offset);
+
+/** "10:30", "2:1" and "Cllr:Smith" look like text directives. There are none, so they are text again. */
+const keepColons = () => (tree: Root, file: VFile) =>
+  visit(tree, 'textDirective', (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    parent.children[index] = { type: 'text', value: sourceOf(file, node) };
+    return [SKIP, index];
+  });
+
+const nameHeadings = () => (tree: Root) => {
+  const slugger = new Slugger();
+  visit(tree, 'heading', (heading) => decorate(heading, { id: slugger.slug(toString(heading)) }));
+};
+
+const keepOutline = () => (tree: Root, file: VFile) => {
+  file.data.outline = readOutline(tree, String(file));
+};
+
+/** Links go to files as an editor writes them; the page needs the address that the file becomes. */
+const addressLinks = (contentFolder: string) => () => (tree: Root, file: VFile) => {
+  const folder = posix.dirname(posix.relative(contentFolder, file.path));
+  visit(tree, ['link', 'definition'], (node) => {
+    if (!('url' in node) || /^(?:[a-z][a-z+.-]*:|\/|#)/i.test(node.url)) return;
+    const [path = '', anchor] = node.url.split('#');
+    const route = routeOfFile(posix.join(folder, path));
+    if (route) node.url = anchor === undefined ? route : `${route}#${anchor}`;
+  });
+};
+
+/** A picture on a line of its own is a figure, and its title the caption. */
+const captionPictures = () => (tree: Root) =>
+  visit(tree, 'paragraph', (paragraph: Paragraph) => {
+    const [picture, ...others] = paragraph.children;
+    if (picture?.type !== 'image' || others.length > 0) return;
+    become(paragraph, 'figure', {});
+    if (!picture.title) return;
+    const caption = element('figcaption', {}, [textNode(picture.title)]);
+    paragraph.children = [{ ...picture, title: null } satisfies Image, caption as unknown as Image];
+  });
+
+/** Boxes to tick on paper. The browser's own checkboxes would have no label and keep nothing. */
+const drawTickBoxes = () => (tree: Root) =>
+  visit(tree, 'list', (list: List) => {
+    if (!list.children.some((item) => typeof item.checked === 'boolean')) return;
+    decorate(list, { className: ['tick-list'], role: 'list' });
+    for (const item of list.children) item.checked = null;
+  });
+
+/** Aligned by class, since hosts refuse inline styles; in a box that scrolls by itself on a phone. */
+const frameTables = () => (tree: Root) => {
+  let count = 0;
+  visit(tree, 'table', (table: Table, index, parent: Parent | undefined) => {
+    if (!parent || index === undefined) return;
+    const align = table.align ?? [];
+    table.children.forEach((row, rowIndex) =>
+      row.children.forEach((cell, column) => {
+        const side = align[column];
+        decorate(cell, { ...(side ? { className: [`align-${side}`] } : {}), ...(rowIndex === 0 ? { scope: 'col' } : {}) });
+      }),
+    );
+    table.align = [];
+    const heading = table.children[0]?.children.map((cell) => toString(cell)).join(', ') ?? '';
+    count += 1;
+    parent.children[index] = element(
+      'div',
+      { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: `Table ${count}: ${heading}` },
+      [table],
+    );
+    return SKIP;
+  });
+};
+
+/** Known directives become elements. An unknown one, which a check reports, shows as it was written. */
+const buildDirectives = () => (tree: Root, file: VFile) =>
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'containerDirective') containers[node.name]?.(node, node.attributes ?? {});
+    if (node.type !== 'leafDirective') return;
+    const build = leaves[node.name];
+    if (build) build(node, node.attributes ?? {});
+    else if (parent && index !== undefined)
+      parent.children[index] = { type: 'paragraph', children: [{ type: 'text', value: sourceOf(file, node) }] };
+  });
+
+/**
+ * The one list of plug-ins, for checking and for publishing, for `.md` and for `.mdx`.
+ * `contentFolder` is absolute; a file's path tells which page it becomes.
+ */
+export const remarkPlugins = (contentFolder: string): PluggableList => [
+  remarkGfm,
+  remarkDirective,
+  keepColons,
+  nameHeadings,
+  keepOutline,
+  addressLinks(contentFolder),
+  captionPictures,
+  buildDirectives,
+  drawTickBoxes,
+  frameTables,
+];
