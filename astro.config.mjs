@@ -1,0 +1,33 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/integrations/checked-content.ts';
+import { contentImports } from './src/integrations/content-imports.ts';
+import { livePreview } from './src/integrations/live-preview.ts';
+import { pagesWhenPresent } from './src/integrations/pages-when-present.ts';
+import { pageScripts } from './src/integrations/page-scripts.ts';
+import { remarkPlugins } from './src/markdown/plugins.ts';
+import { contentFolder } from './src/source/shared-content.ts';
+
+const content = await contentFolder();
+
+export default defineConfig({
+  // `workshops/one.html` and `workshops/one/catch-up.html`: real files, for hosts without rewrites.
+  build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
+  cacheDir: './node_modules/.cache/site',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  image: { service: { entrypoint: 'astro/assets/services/sharp', config: { webp: { effort: 4 } } } },
+  integrations: [mdx(), checkedContent(), pageScripts(), pagesWhenPresent(), livePreview()],
+  markdown: {
+    processor: unified({ remarkPlugins: remarkPlugins(content), gfm: false, smartypants: false }),
+    syntaxHighlight: false,
+  },
+  scopedStyleStrategy: 'where',
+  trailingSlash: 'ignore',
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    plugins: [contentImports(content)],
+    server: { fs: { allow: ['.', content] } },
+  },
+});

@@ -1,0 +1,15 @@
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../checks/check-content.ts';
+import { asText } from '../report/as-text.ts';
+import { sharedContent } from '../source/shared-content.ts';
+
+/** Stops a build that did not come through `npm run build` and its check. */
+export const checkedContent = (): AstroIntegration => ({
+  name: 'checked-content',
+  hooks: {
+    'astro:build:start': async () => {
+      const report = checkContent(await sharedContent());
+      if (report.problems.length > 0) throw new Error(`The content has problems.\n\n${asText(report)}`);
+    },
+  },
+});

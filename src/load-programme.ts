@@ -1,0 +1,33 @@
+import { getCollection } from 'astro:content';
+import type { AnyEntry } from './programme/entry.ts';
+import { assemble, type Programme } from './programme/programme.ts';
+import { schemas, type Kind } from './programme/schema.ts';
+
+async function entriesOf(kind: Kind): Promise<AnyEntry[]> {
+  const stored = await getCollection(kind);
+  return stored.map(({ id, data }) => ({
+    kind, id,
+    number: data.number,
+    file: data.file,
+    path: data.path,
+    data: data.fields,
+    outline: data.outline,
+    unread: new Set<string>(),
+    at: () => ({ file: data.file, line: null, column: null }),
+  }) as unknown as AnyEntry);
+}
+
+let built: Promise<Programme> | undefined;
+
+async function load(): Promise<Programme> {
+  const entries = await Promise.all((Object.keys(schemas) as Kind[]).map(entriesOf));
+  const inOrder = entries.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
+  return assemble(inOrder, { drafts: import.meta.env.DEV });
+}
+
+/** The programme, for pages. The preview asks anew each time and shows drafts; a build asks once. */
+export function loadProgramme(): Promise<Programme> {
+  if (import.meta.env.DEV) return load();
+  built ??= load();
+  return built;
+}

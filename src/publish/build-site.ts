@@ -1,0 +1,53 @@
+import { build } from 'astro';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { filesBelow } from './files.ts';
+import { relocateFolder } from './relocate.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { writeSitemap } from './sitemap.ts';
+import { dropStage, openStage, swapIn } from './swap.ts';
+
+export interface BuildOptions {
+  readonly out: string;
+  /** The address that the site will have, for canonical links and a sitemap; nothing else depends on it. */
+  readonly site: string | undefined;
+  /** Told each phase as it begins. */
+  readonly onPhase: (phase: string) => void;
+}
+
+export interface Built {
+  readonly folder: string;
+  readonly pages: number;
+  readonly files: number;
+}
+
+/**
+ * Renders, relocates and indexes content that has been checked, in a folder beside the output, and
+ * swaps it into place at the end. Whatever fails, the old site stays.
+ */
+export async function buildSite({ out, site, onPhase }: BuildOptions): Promise<Built> {
+  const stage = await openStage(out);
+  try {
+    onPhase('Rendering');
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    await build({
+      root: fileURLToPath(new URL('../../', import.meta.url)),
+      outDir: stage.next,
+      logLevel: 'error',
+      ...(site ? { site } : {}),
+    });
+    onPhase('Making addresses relative');
+    await relocateFolder(stage.next);
+    if (site) await writeSitemap(stage.next, site);
+    onPhase('Indexing for search');
+    await rm(`${stage.next}/pagefind`, { recursive: true, force: true });
+    await writeSearchIndex(stage.next);
+    const files = await filesBelow(stage.next);
+    onPhase('Putting the site in place');
+    await swapIn(stage);
+    return { folder: stage.out, files: files.length, pages: files.filter((path) => path.endsWith('.html')).length };
+  } catch (error) {
+    await dropStage(stage);
+    throw error;
+  }
+}
