@@ -1,0 +1,33 @@
+import { realpath } from 'node:fs/promises';
+import { readContent, type Content } from './read-content.ts';
+import { ContentFolderError } from './content-folder.ts';
+
+// Astro loads its configuration and the site's own code as separate copies of this module. The
+// reading is kept on the process, so that one build parses each file one time.
+const key = Symbol.for('networked-councillor.content');
+const shared = globalThis as { [key]?: Promise<Content> | undefined };
+
+/** Tells Astro's side which folder to read. The environment reaches both copies, and child processes. */
+export function useContentFolder(folder: string): void {
+  process.env['CONTENT_FOLDER'] = folder;
+  shared[key] = undefined;
+}
+
+/** The content folder of this process, absolute and with symbolic links resolved. */
+export async function contentFolder(): Promise<string> {
+  const folder = process.env['CONTENT_FOLDER'] ?? 'content';
+  return realpath(folder).catch((error: unknown) => {
+    throw new ContentFolderError(`There is no folder ${folder}. Give the content folder with --content DIR.`, { cause: error });
+  });
+}
+
+/** The content of this process, read once. */
+export function sharedContent(): Promise<Content> {
+  shared[key] ??= contentFolder().then(readContent);
+  return shared[key];
+}
+
+/** Forgets what was read, so that the next reader sees what the files say now. */
+export function forgetContent(): void {
+  shared[key] = undefined;
+}
