@@ -18,6 +18,15 @@ function helpText(usage: string, flags: Flags): string {
   return [`Usage: ${usage}`, '', ...rows.map(([name, says]) => `  ${name.padEnd(width)}  ${says}`)].join('\n');
 }
 
+/** Says in our words what `parseArgs` found wrong. */
+function explain({ code, message }: NodeJS.ErrnoException, flags: Flags): string {
+  const word = /'(--?[\w-]*|[^']*)/.exec(message)?.[1] ?? '';
+  const value = flags[word.replace(/^--/, '')]?.value;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no flag ${word}.`;
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `"${word}" is no flag.`;
+  return value ? `${word} needs a value: ${word} ${value}.` : `${word} takes no value.`;
+}
+
 /**
  * Reads a command's flags. With `--help` it prints them and ends with status 0; an unknown flag, a
  * missing value or a stray word is a `UsageError`.
@@ -30,15 +39,14 @@ export function readArguments(usage: string, flags: Flags): Record<string, strin
   try {
     ({ values } = parseArgs({ options, strict: true }));
   } catch (error) {
-    const [sentence] = (error as Error).message.split(/(?<=[.'])\s/);
-    throw new UsageError(`${sentence?.replace(/\.$/, '')}. Try --help.`);
+    throw new UsageError(`${explain(error as NodeJS.ErrnoException, flags)} Try --help.`);
   }
   if (values['help']) {
     console.log(helpText(usage, flags));
     process.exit(0);
   }
   for (const [name, { value }] of Object.entries(flags))
-    if (value && values[name] === '') throw new UsageError(`--${name} needs a value: --${name} ${value}.`);
+    if (value && values[name] === '') throw new UsageError(`--${name} needs a value: --${name} ${value}. Try --help.`);
   return values as Record<string, string | true | undefined>;
 }
 

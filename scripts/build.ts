@@ -1,6 +1,7 @@
 import { close } from 'pagefind';
 import { checkContent } from '../src/checks/check-content.ts';
 import { buildSite } from '../src/publish/build-site.ts';
+import { mendSwap } from '../src/publish/swap.ts';
 import { asText } from '../src/report/as-text.ts';
 import { sharedContent, useContentFolder } from '../src/source/shared-content.ts';
 import { command, contentFlag, readArguments, siteAddress } from './arguments.ts';
@@ -17,6 +18,10 @@ await command(async () => {
   const site = siteAddress(flags['site']);
   useContentFolder(String(flags['content']));
 
+  const out = String(flags['out']);
+  // What an earlier build left half-done is put right first, even if this one fails.
+  await mendSwap(out);
+
   const phases: { name: string; began: number }[] = [];
   const onPhase = (name: string): void => {
     phases.push({ name, began: performance.now() });
@@ -28,7 +33,7 @@ await command(async () => {
     console.error(asText(report, { color: process.stderr.isTTY && !process.env['NO_COLOR'] }));
     return 1;
   }
-  const { folder, pages, files } = await buildSite({ out: String(flags['out']), site, onPhase });
+  const { folder, pages, files } = await buildSite({ out, site, onPhase });
   await close();
   if (flags['timings']) {
     const end = performance.now();

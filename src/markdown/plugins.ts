@@ -86,8 +86,8 @@ const frameTables = () => (tree: Root) => {
     const heading = table.children[0]?.children.map((cell) => toString(cell)).join(', ') ?? '';
     count += 1;
     parent.children[index] = element(
-      'div',
-      { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: `Table ${count}: ${heading}` },
+      'section',
+      { className: ['table-scroll'], tabIndex: 0, ariaLabel: `Table ${count}: ${heading}` },
       [table],
     );
     return SKIP;

@@ -28,9 +28,9 @@ export const routes = {
   term: (term: string) => `/glossary.html#${termId(term)}`,
 } as const;
 
-/** The anchor of a glossary term: `2-step verification (2SV)` is `2-step-verification-2sv`. */
+/** The anchor of a glossary term: `2-step verification` is `term-2-step-verification`. */
 export const termId = (term: string): string =>
-  term.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  `term-${term.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
 
 /**
  * The page that a content file becomes, or undefined where it becomes none of its own.

@@ -1,5 +1,5 @@
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, posix } from 'node:path';
+import { basename, join, posix, resolve } from 'node:path';
 
 /** The content folder cannot be used at all: missing, unreadable, or a file. The sentence is for the terminal. */
 export class ContentFolderError extends Error {
@@ -23,7 +23,8 @@ export interface ContentFolder {
   readonly others: readonly string[];
 }
 
-const isText = (path: string): boolean => /\.(?:mdx?|ya?ml)$/i.test(path);
+/** Whether a file is read, and not only known to be there. */
+export const isText = (path: string): boolean => /\.(?:mdx?|ya?ml)$/i.test(path);
 const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
 
 async function open(folder: string): Promise<string> {
@@ -59,5 +60,5 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
   const texts = await Promise.all(
     paths.filter(isText).map(async (path) => ({ path, bytes: await readFile(join(root, path)) })),
   );
-  return { root, name: basename(root), texts, others: paths.filter((path) => !isText(path)) };
+  return { root, name: basename(resolve(folder)), texts, others: paths.filter((path) => !isText(path)) };
 }

@@ -13,9 +13,11 @@ export function useContentFolder(folder: string): void {
   shared[key] = undefined;
 }
 
+const asked = (): string => process.env['CONTENT_FOLDER'] ?? 'content';
+
 /** The content folder of this process, absolute and with symbolic links resolved. */
 export async function contentFolder(): Promise<string> {
-  const folder = process.env['CONTENT_FOLDER'] ?? 'content';
+  const folder = asked();
   return realpath(folder).catch((error: unknown) => {
     throw new ContentFolderError(`There is no folder ${folder}. Give the content folder with --content DIR.`, { cause: error });
   });
@@ -23,7 +25,7 @@ export async function contentFolder(): Promise<string> {
 
 /** The content of this process, read once. */
 export function sharedContent(): Promise<Content> {
-  shared[key] ??= contentFolder().then(readContent);
+  shared[key] ??= readContent(asked());
   return shared[key];
 }
 
