@@ -1,8 +1,9 @@
 /** Draws every SVG in src/drawings/ as a PNG beside the page that shows it. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
+import { launchBrowser } from '../tests/browser/launch-browser.ts';
 
 const targets = {
   profile: 'workshops/01-digital-presence/profile.png',
@@ -45,10 +46,7 @@ async function photograph(page: Page, svg: string, font: string): Promise<Buffer
 }
 
 const font = await readFile(new URL(fontFile, root), 'base64');
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [],
-});
+const browser = await launchBrowser();
 const page = await browser.newPage({ deviceScaleFactor: 2 });
 for (const [name, target] of Object.entries(targets)) {
   const svg = await readFile(new URL(`src/drawings/${name}.svg`, root), 'utf8');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveFolder } from '../src/publish/serve-folder.ts';
+import { mendSwap, swapWasInterrupted } from '../src/publish/swap.ts';
 import { command, portNumber, readArguments, UsageError } from './arguments.ts';
 
 await command(async () => {
@@ -9,6 +10,7 @@ await command(async () => {
     port: { value: 'NUMBER', default: '4322', says: 'The port to serve it on.' },
   });
   const folder = String(flags['out']);
+  if (swapWasInterrupted(folder)) await mendSwap(folder);
   if (!existsSync(join(folder, 'index.html')))
     throw new UsageError(`There is no finished site in ${folder}. Make one with npm run build.`);
   const { origin } = await serveFolder(folder, portNumber(flags['port']));

@@ -4,10 +4,10 @@ import { holesMayFollow, type Check } from './world.ts';
 const problem = problemFor('aims-are-covered');
 
 /** Every aim of a sprint is covered by a module; every aim that is not only for the confident, by the catch-up. */
-export const aimsAreCovered: Check = ({ programme }) =>
+export const aimsAreCovered: Check = ({ programme, strays }) =>
   programme.workshops.flatMap((workshop) => {
     const { hub, catchUp, modules } = workshop;
-    if (!hub || !catchUp || holesMayFollow(workshop)) return [];
+    if (!hub || !catchUp || holesMayFollow(workshop, strays)) return [];
     return workshop.aims.flatMap((aim, index) => {
       const covering = modules.filter((module) => module.data.covers.includes(aim.id));
       const place = hub.at(['sprint', 'aims', index, 'id']);

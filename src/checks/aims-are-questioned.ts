@@ -1,17 +1,17 @@
-import type { Entry } from '../programme/entry.ts';
+import type { AnyEntry, Entry } from '../programme/entry.ts';
 import { ledger } from '../programme/ledger.ts';
 import { problemFor } from '../programme/problem.ts';
-import { holesMayFollow, type Check } from './world.ts';
+import { holesMayFollow, questionsMayBeHidden, type Check } from './world.ts';
 
 const problem = problemFor('aims-are-questioned');
 
 /** A lesson whose questions name aims that it does not have, or cannot be read, says nothing about holes. */
-const lessonMayBeWhole = ({ data, outline, unread }: Entry<'lesson'>): boolean =>
-  !unread.has('aims') && !unread.has('body') &&
-  outline.questions.every(({ aim, id }) => id !== null && data.aims.some((own) => own.id === aim));
+const lessonMayBeWhole = (lesson: Entry<'lesson'>): boolean =>
+  !lesson.unread.has('aims') && !questionsMayBeHidden(lesson as AnyEntry) &&
+  lesson.outline.questions.every(({ aim }) => lesson.data.aims.some((own) => own.id === aim));
 
 /** Every aim, of sprints and of lessons, is checked by at least one question. */
-export const aimsAreQuestioned: Check = ({ programme }) => {
+export const aimsAreQuestioned: Check = ({ programme, strays }) => {
   const unasked = ledger(programme).filter((row) => row.questions.length === 0);
   const message = (aim: string): string => `No question checks the aim "${aim}", so a member cannot tell whether she has got it.`;
   return unasked.flatMap((row) => {
@@ -23,8 +23,8 @@ export const aimsAreQuestioned: Check = ({ programme }) => {
         : [];
     }
     const workshop = programme.workshops.find(({ id }) => id === row.workshop);
-    if (!workshop?.hub || holesMayFollow(workshop)) return [];
-    if (workshop.modules.some(({ outline }) => outline.questions.some(({ aim, id }) => aim === null || id === null))) return [];
+    if (!workshop?.hub || holesMayFollow(workshop, strays)) return [];
+    if ([workshop.hub, ...workshop.modules].some((entry) => questionsMayBeHidden(entry as AnyEntry))) return [];
     // An aim that nothing covers is reported by itself; its question would stand in the module that is missing.
     if (row.modules.length === 0) return [];
     const index = workshop.aims.findIndex(({ id }) => id === row.aim);

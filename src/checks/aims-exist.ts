@@ -1,6 +1,7 @@
 import { closest } from '../programme/closest.ts';
-import { placeIn, type AnyEntry } from '../programme/entry.ts';
-import { inReportOrder, problemFor, spellPlace, type Place, type Problem } from '../programme/problem.ts';
+import { placeIn, type AnyEntry, type Entry } from '../programme/entry.ts';
+import { problemFor, spellPlace, type Place, type Problem } from '../programme/problem.ts';
+import type { Workshop } from '../programme/programme.ts';
 import { aimsAreKnown, type Check } from './world.ts';
 
 const problem = problemFor('aims-exist');
@@ -10,7 +11,7 @@ interface Reference {
   readonly place: Place;
 }
 
-const inBody = (entry: AnyEntry): Reference[] =>
+const inBody = (entry: Pick<AnyEntry, 'file' | 'outline'>): Reference[] =>
   [...entry.outline.questions, ...entry.outline.scenes, ...entry.outline.activities].flatMap(({ aim, spot }) =>
     aim === null ? [] : [{ aim, place: placeIn(entry, spot) }],
   );
@@ -41,26 +42,24 @@ function dangling(references: readonly Reference[], { name, aims }: Owner): Prob
   });
 }
 
-/** Whatever covers, questions or practises an aim names one that its own workshop or lesson has. */
-export const aimsExist: Check = ({ programme }) => inReportOrder([
-  ...programme.workshops.filter(aimsAreKnown).flatMap((workshop) => dangling(
-    [
-      ...workshop.modules.flatMap((module) => [
-        ...module.data.covers.map((aim, index) => ({ aim, place: module.at(['covers', index]) })),
-        ...inBody(module),
-      ]),
-      ...(workshop.hub ? inBody(workshop.hub) : []),
-    ],
-    {
-      name: `The sprint of "${workshop.title}"`,
-      aims: workshop.aims.map(({ id }, index) => ({ id, place: workshop.hub!.at(['sprint', 'aims', index, 'id']) })),
-    },
-  )),
-  ...programme.lessons.filter(({ unread }) => !unread.has('aims')).flatMap((lesson) => dangling(
+const ofWorkshop = (workshop: Workshop): Problem[] => {
+  const { hub, modules, title, aims } = workshop;
+  if (!hub || !aimsAreKnown(workshop)) return [];
+  const covered = modules.flatMap((module) => module.data.covers.map((aim, index) => ({ aim, place: module.at(['covers', index]) })));
+  return dangling(
+    [...covered, ...[...modules, hub].flatMap(inBody)],
+    { name: `The sprint of "${title}"`, aims: aims.map(({ id }, index) => ({ id, place: hub.at(['sprint', 'aims', index, 'id']) })) },
+  );
+};
+
+const ofLesson = (lesson: Entry<'lesson'>): Problem[] => {
+  const { title, aims } = lesson.data;
+  if (lesson.unread.has('aims')) return [];
+  return dangling(
     inBody(lesson),
-    {
-      name: `The lesson "${lesson.data.title}"`,
-      aims: lesson.data.aims.map(({ id }, index) => ({ id, place: lesson.at(['aims', index, 'id']) })),
-    },
-  )),
-]);
+    { name: `The lesson "${title}"`, aims: aims.map(({ id }, index) => ({ id, place: lesson.at(['aims', index, 'id']) })) },
+  );
+};
+
+/** Whatever covers, questions or practises an aim names one that its own workshop or lesson has. */
+export const aimsExist: Check = ({ programme }) => [...programme.workshops.flatMap(ofWorkshop), ...programme.lessons.flatMap(ofLesson)];

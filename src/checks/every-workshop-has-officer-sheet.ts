@@ -4,9 +4,9 @@ import type { Check } from './world.ts';
 const problem = problemFor('every-workshop-has-officer-sheet');
 
 /** Every workshop has an officer's sheet, so that whoever sits with a member knows what to look at. */
-export const everyWorkshopHasOfficerSheet: Check = ({ programme }) =>
+export const everyWorkshopHasOfficerSheet: Check = ({ programme, strays }) =>
   programme.workshops.flatMap(({ hub, officer, title }) =>
-    !hub || officer
+    !hub || officer || strays.some(({ path }) => /(?:^|\/)officer\.\w+$/.test(path))
       ? []
       : [problem(
           hub.at(['title']),

@@ -1,21 +1,39 @@
 import { posix } from 'node:path';
+import { closest } from '../programme/closest.ts';
 import { placeIn } from '../programme/entry.ts';
-import { problemFor, type Problem } from '../programme/problem.ts';
+import { problemFor, type Place, type Problem } from '../programme/problem.ts';
 import type { Check } from './world.ts';
 
 const problem = problemFor('pictures-exist');
 const shown = /\.(?:png|jpe?g|webp|avif|gif)$/i;
 
+/** A picture's address as it should stand in a file of that folder. */
+const addressFrom = (folder: string, path: string): string => {
+  const address = posix.relative(folder, path);
+  return address.startsWith('.') ? address : `./${address}`;
+};
+
+function notThere(place: Place, source: string, path: string, folder: string, paths: ReadonlySet<string>): Problem {
+  const sameButCase = [...paths].find((other) => other.toLowerCase() === path.toLowerCase());
+  const meant = closest(path, [...paths].filter((other) => shown.test(other)), posix.basename(path).length);
+  const cure = sameButCase ? `it is called ${addressFrom(folder, sameButCase)}: upper and lower case count.`
+    : meant ? `did you mean ${addressFrom(folder, meant)}?`
+    : 'put the file there, or correct its name.';
+  return problem(place, `There is no picture ${source}.`, cure);
+}
+
 /** Every picture is a file of the content folder, in exactly that case and in a format that browsers show. */
 export const picturesExist: Check = ({ programme, paths }) =>
   programme.entries.flatMap((entry) => entry.outline.pictures.flatMap(({ source, spot }): Problem[] => {
     const place = placeIn(entry, spot);
+    const folder = posix.dirname(entry.path);
+    if (source === '') return [problem(place, 'This picture has no address.', 'write it between the round brackets: ![what it shows](./its-name.png).')];
     if (/^(?:[a-z][a-z+.-]*:|\/)/i.test(source))
       return [problem(place, `The picture ${source} is somewhere else, and pages of this site ask no other server for anything.`, 'save it beside this file and write ./its-name.png.')];
-    const path = posix.join(posix.dirname(entry.path), source);
-    if (!paths.has(path)) {
-      const sameButCase = [...paths].find((other) => other.toLowerCase() === path.toLowerCase());
-      return [problem(place, `There is no picture ${source}.`, sameButCase ? `it is called ./${posix.basename(sameButCase)}: upper and lower case count.` : 'put the file there, or correct its name.')];
-    }
-    return shown.test(path) ? [] : [problem(place, `Browsers cannot show ${posix.basename(path)}.`, 'save it as PNG or JPEG.')];
+    // Spaces and accents would stand coded in the address, and the page would not find the file.
+    if (!/^[\w./-]+$/.test(source))
+      return [problem(place, `The picture's name has spaces or signs in it: ${source}.`, 'rename the file to letters, digits and hyphens, and write that name here.')];
+    const path = posix.join(folder, source);
+    if (!paths.has(path)) return [notThere(place, source, path, folder, paths)];
+    return shown.test(path) ? [] : [problem(place, `Pages cannot show ${posix.basename(path)}: it is no PNG, JPEG, WebP, AVIF or GIF.`, 'save it as PNG or JPEG.')];
   }));

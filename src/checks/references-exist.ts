@@ -1,41 +1,51 @@
+import { posix } from 'node:path';
 import { closest } from '../programme/closest.ts';
-import { placeIn } from '../programme/entry.ts';
-import { ofKind } from '../programme/entry.ts';
+import { ofKind, placeIn } from '../programme/entry.ts';
+import { readName } from '../programme/names.ts';
 import { problemFor, type Place, type Problem } from '../programme/problem.ts';
+import type { Kind } from '../programme/schema.ts';
 import type { Check } from './world.ts';
 
 const problem = problemFor('references-exist');
 
-/** Whatever a file names by id exists: lessons, workshops, modules, councils, facts. */
-export const referencesExist: Check = ({ programme, entries }) => {
-  const ids = (kind: Parameters<typeof ofKind>[1]): Set<string> => new Set(ofKind(entries, kind).map(({ id }) => id));
-  const lessons = ids('lesson');
-  const workshops = new Set(programme.workshops.map(({ id }) => id));
-  const councils = ids('council');
-  const teachable = new Set([...lessons, ...ids('module')]);
-  const facts = new Set(programme.facts.map(({ id }) => id));
+const lastName = (id: string): string => readName(posix.basename(id).replace(/\.\w+$/, '')).id;
 
-  const look = (id: string, known: ReadonlySet<string>, what: string, place: Place): Problem[] => {
-    if (known.has(id)) return [];
+/** Whatever a file names by id exists and is published: lessons, workshops, modules, councils, facts. */
+export const referencesExist: Check = ({ programme, entries, strays }) => {
+  const ids = (...kinds: Kind[]): string[] => entries.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+  const published = new Set(programme.entries.map(({ kind, id }) => `${kind} ${id}`));
+  const drafts = new Set(entries.filter(({ kind, id }) => !published.has(`${kind} ${id}`)).map(({ kind, id }) => `${kind} ${id}`));
+  const displaced = new Set(strays.map(({ path }) => lastName(path)));
+  const lessons = ids('lesson');
+  const workshops = programme.workshops.map(({ id }) => id).concat(ids('hub'));
+  const councils = ids('council');
+  const facts = programme.facts.map(({ id }) => id);
+  const factsAreRead = ofKind(entries, 'facts').every(({ unread }) => unread.size === 0);
+
+  const look = (id: string, known: readonly string[], what: string, place: Place, kinds: readonly Kind[] = []): Problem[] => {
+    const isOut = kinds.some((kind) => drafts.has(`${kind} ${id}`)) && !kinds.some((kind) => published.has(`${kind} ${id}`));
+    if (isOut) return [problem(place, `The ${what} "${id}" is a draft and not on the site.`, 'take this out until it is published.')];
+    if (known.includes(id) || displaced.has(lastName(id))) return [];
     const meant = closest(id, known);
-    return [problem(place, `There is no ${what} called "${id}".`, meant ? `did you mean "${meant}"?` : known.size > 0 ? `use one that exists: ${[...known].slice(0, 12).join(', ')}.` : `write that ${what} first, or take this out.`)];
+    const choice = [...new Set(known)].slice(0, 12).join(', ');
+    return [problem(place, `There is no ${what} called "${id}".`, meant ? `did you mean "${meant}"?` : choice ? `use one that exists: ${choice}.` : `write that ${what} first, or take this out.`)];
   };
 
   return [
     ...ofKind(programme.entries, 'module').flatMap((module) =>
-      module.data.needs.flatMap((id, index) => look(id, teachable, 'module or lesson', module.at(['needs', index])))),
+      module.data.needs.flatMap((id, index) => look(id, [...lessons, ...ids('module')], 'module or lesson', module.at(['needs', index]), ['lesson', 'module']))),
     ...programme.stories.flatMap((story) =>
-      story.data.workshops.flatMap((id, index) => look(id, workshops, 'workshop', story.at(['workshops', index])))),
+      story.data.workshops.flatMap((id, index) => look(id, workshops, 'workshop', story.at(['workshops', index]), ['hub']))),
     ...ofKind(entries, 'skillsCheck').flatMap((check) => check.data.statements.flatMap((statement, row) =>
-      statement.lessons.flatMap((id, index) => look(id, lessons, 'lesson', check.at(['statements', row, 'lessons', index]))))),
+      statement.lessons.flatMap((id, index) => look(id, lessons, 'lesson', check.at(['statements', row, 'lessons', index]), ['lesson'])))),
     ...programme.cohorts.flatMap((cohort) => [
       ...cohort.data.councils.flatMap((id, index) => look(id, councils, 'council', cohort.at(['councils', index]))),
       ...cohort.data.sessions.flatMap(({ workshop }, index) =>
-        workshop === undefined ? [] : look(workshop, workshops, 'workshop', cohort.at(['sessions', index, 'workshop']))),
+        workshop === undefined ? [] : look(workshop, workshops, 'workshop', cohort.at(['sessions', index, 'workshop']), ['hub'])),
       ...cohort.data.officers.flatMap(({ council }, index) =>
         council === undefined ? [] : look(council, councils, 'council', cohort.at(['officers', index, 'council']))),
     ]),
     ...programme.entries.flatMap((entry) => entry.outline.facts.flatMap(({ id, spot }) =>
-      look(id ?? '', facts, 'fact', placeIn(entry, spot)))),
+      id && factsAreRead ? look(id, facts, 'fact', placeIn(entry, spot)) : [])),
   ];
 };

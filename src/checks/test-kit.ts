@@ -1,22 +1,24 @@
-import { interpret } from '../source/read-content.ts';
+import { isText } from '../source/content-folder.ts';
+import { interpret, type Content } from '../source/read-content.ts';
 import { asText } from '../report/as-text.ts';
 import { checkContent, type Report } from './check-content.ts';
 
 /** A tiny world as text: paths below `content/` to what the files say. Pictures need only be there. */
 export type World = Readonly<Record<string, string>>;
 
-const isText = (path: string): boolean => /\.(?:mdx?|yaml)$/.test(path);
-
-/** Judges a tiny world as the checker would, without a disk. */
-export function judge(files: World): Report {
+/** Reads a tiny world as if it lay in a folder called `content`, without a disk. */
+export function read(files: World): Content {
   const paths = Object.keys(files).sort();
-  return checkContent(interpret({
+  return interpret({
     root: '/content',
     name: 'content',
     texts: paths.filter(isText).map((path) => ({ path, bytes: Buffer.from(files[path] ?? '') })),
     others: paths.filter((path) => !isText(path)),
-  }));
+  });
 }
+
+/** Judges a tiny world as the checker would. */
+export const judge = (files: World): Report => checkContent(read(files));
 
 /** The whole report on a tiny world, as a trainer would read it. */
 export const reportOn = (files: World): string => asText(judge(files));
@@ -41,6 +43,9 @@ export const hub = ({ title = 'Networks', aims = ['draw-map'], confident = [] }:
   ['---', `title: ${title}`, 'summary: A workshop.', 'sprint:', '  weeks: 6', '  aims:',
     ...aims.flatMap((aim) => [`    - id: ${aim}`, '      text: done it', ...(confident.includes(aim) ? ['      path: confident'] : [])]),
     '---', '', 'What happens in the room.', ''].join('\n');
+
+/** A world without one of its files. */
+export const without = (files: World, path: string): World => Object.fromEntries(Object.entries(files).filter(([other]) => other !== path));
 
 const enough = 'The session was about the people and groups that you know already. '.repeat(14);
 

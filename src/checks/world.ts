@@ -1,6 +1,8 @@
 import type { AnyEntry } from '../programme/entry.ts';
 import type { Problem } from '../programme/problem.ts';
 import type { Programme, Workshop } from '../programme/programme.ts';
+import type { Stray } from '../source/read-content.ts';
+import { containers } from '../markdown/directives.ts';
 
 /** All that a check may look at. */
 export interface World {
@@ -8,6 +10,8 @@ export interface World {
   readonly programme: Programme;
   /** Every entry, drafts too. */
   readonly entries: readonly AnyEntry[];
+  /** Text files without a place, which are reported, and may be what others miss. */
+  readonly strays: readonly Stray[];
   /** Every file below the content folder, the guide apart. */
   readonly paths: ReadonlySet<string>;
   /** The content folder's own name, with which reports begin. */
@@ -21,27 +25,34 @@ export type Check = (world: World) => Problem[];
 export const aimsAreKnown = (workshop: Workshop): boolean =>
   workshop.hub !== undefined && !workshop.hub.unread.has('sprint');
 
-const refersTo = (workshop: Workshop): string[] => [
-  ...workshop.modules.flatMap((module) => module.data.covers),
-  ...aimsAskedIn(workshop),
-];
-
 /** Every aim that the workshop's questions, scenes and activities name. */
-export const aimsAskedIn = (workshop: Workshop): string[] =>
+const aimsAskedIn = (workshop: Workshop): string[] =>
   [...(workshop.hub ? [workshop.hub] : []), ...workshop.modules].flatMap(({ outline }) =>
     [...outline.questions, ...outline.scenes, ...outline.activities].flatMap(({ aim }) => (aim === null ? [] : [aim])),
   );
 
+/** Whether a question of an entry may be there and not be seen: in a body or a directive that cannot be read. */
+export const questionsMayBeHidden = ({ outline, unread }: AnyEntry): boolean =>
+  unread.has('body') || outline.stray.length > 0 ||
+  outline.questions.some(({ id, aim }) => id === null || aim === null) ||
+  outline.directives.some(({ name, kind }) => kind === 'container' && !(name in containers));
+
+/** Whether a stray file says that it is a module, and of the given kind. */
+export const isStrayModule = ({ text }: Stray, kind = ''): boolean =>
+  /^covers:/m.test(text) && new RegExp(`^kind:\\s*${kind}`, 'm').test(text);
+
 /**
  * Whether a missing cover or question may be no more than the other end of something already
- * reported: a misspelt aim, an unreadable module, no catch-up at all.
+ * reported: a misspelt aim, an unreadable or misplaced module, no catch-up at all.
  */
-export function holesMayFollow(workshop: Workshop): boolean {
+export function holesMayFollow(workshop: Workshop, strays: readonly Stray[]): boolean {
   const aims = new Set(workshop.aims.map((aim) => aim.id));
+  const named = [...workshop.modules.flatMap((module) => module.data.covers), ...aimsAskedIn(workshop)];
   return (
     !aimsAreKnown(workshop) ||
     !workshop.catchUp ||
+    strays.some((stray) => isStrayModule(stray)) ||
     workshop.modules.some(({ unread }) => unread.has('covers') || unread.has('kind') || unread.has('body')) ||
-    refersTo(workshop).some((aim) => !aims.has(aim))
+    named.some((aim) => !aims.has(aim))
   );
 }

@@ -2,7 +2,7 @@ import type { Nation } from '../programme/schema.ts';
 
 /** The words that directives put on the page. */
 export const labels = {
-  question: 'Check yourself',
+  question: 'Question',
   severalRight: 'More than one answer is right.',
   right: 'A right answer',
   wrong: 'Not the best answer',

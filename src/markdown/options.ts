@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { BlockContent, DefinitionContent, List, ListItem, PhrasingContent, RootContent } from 'mdast';
-import type { Option } from '../programme/outline.ts';
+import type { Option, Spot } from '../programme/outline.ts';
 
 export interface OptionParts {
   readonly item: ListItem;
@@ -16,6 +16,14 @@ export function splitAtOptions(children: readonly RootContent[]): { stem: RootCo
     : { stem: children.filter((_, index) => index !== at), list: children[at] as List };
 }
 
+/** Where a paragraph without indentation cuts the options into two lists, if one does. */
+export function cutOf(children: readonly RootContent[]): Spot | null {
+  const first = children.findIndex((child) => child.type === 'list' && child.children.some(({ checked }) => typeof checked === 'boolean'));
+  const last = children.findLastIndex((child) => child.type === 'list');
+  const place = first >= 0 && last > first ? children[first + 1]?.position?.start : undefined;
+  return place ? { line: place.line, column: place.column } : null;
+}
+
 /** An option's label is its item's first paragraph; all that follows is its feedback. */
 export const optionParts = (list: List | undefined): OptionParts[] =>
   (list?.children ?? []).map((item) => {
@@ -28,7 +36,7 @@ export const optionParts = (list: List | undefined): OptionParts[] =>
 /** The options as checks see them. */
 export const readOptions = (list: List | undefined): Option[] =>
   optionParts(list).map(({ item, label, feedback }) => ({
-    text: label.map((node) => toString(node)).join('').trim(),
+    text: label.map((node) => toString(node)).join('').replace(/\s+/g, ' ').trim(),
     right: item.checked ?? null,
     hasFeedback: feedback.some((node) => toString(node).trim() !== ''),
     spot: { line: item.position?.start.line ?? 1, column: item.position?.start.column ?? 1 },

@@ -82,7 +82,7 @@ const frameTables = () => (tree: Root) => {
         decorate(cell, { ...(side ? { className: [`align-${side}`] } : {}), ...(rowIndex === 0 ? { scope: 'col' } : {}) });
       }),
     );
-    table.align = [];
+    table.align = null;
     const heading = table.children[0]?.children.map((cell) => toString(cell)).join(', ') ?? '';
     count += 1;
     parent.children[index] = element(

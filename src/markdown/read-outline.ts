@@ -5,7 +5,8 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Node } from 'unist';
 import type { Outline, Spot } from '../programme/outline.ts';
-import { readOptions, splitAtOptions } from './options.ts';
+import { cutOf, readOptions, splitAtOptions } from './options.ts';
+import { isOpenAtEnd, strayLines } from './fences.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
@@ -28,26 +29,35 @@ function readContainer(node: ContainerDirective, outline: Mutable<Outline>): voi
   const attributes = attributesOf(node);
   const { stem, list } = splitAtOptions(node.children as RootContent[]);
   const common = { id: attributes['id'] ?? null, aim: attributes['aim'] ?? null, spot: spotOf(node) };
-  if (node.name === 'question') outline.questions.push({ ...common, stem: stemOf(stem), options: readOptions(list) });
-  if (node.name === 'scene') outline.scenes.push({ ...common, options: readOptions(list) });
+  const choice = { ...common, options: readOptions(list), cut: cutOf(node.children as RootContent[]) };
+  if (node.name === 'question') outline.questions.push({ ...choice, stem: stemOf(stem) });
+  if (node.name === 'scene') outline.scenes.push(choice);
   if (node.name === 'activity') outline.activities.push({ aim: common.aim, spot: common.spot });
 }
 
 function readJsx(node: MdxJsxFlowElement | MdxJsxTextElement, outline: Mutable<Outline>): void {
-  outline.code.push({ kind: 'component', name: node.name ?? '', spot: spotOf(node) });
-  for (const attribute of node.attributes)
-    if (attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value))
-      outline.code.push({ kind: 'expression', name: node.name ?? '', spot: spotOf(node) });
+  const common = { name: node.name ?? '', spot: spotOf(node) };
+  const holdsCode = node.attributes.some((attribute) =>
+    attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null));
+  outline.code.push(holdsCode ? { kind: 'expression', ...common } : { kind: 'component', ...common, dressed: node.attributes.length > 0 });
+}
+
+/** The addresses that pictures take from a `[name]: address` line, by name. */
+function readReferences(tree: Root): Map<string, string> {
+  const used = new Set<string>();
+  visit(tree, 'imageReference', (node) => { used.add(node.identifier); });
+  const addresses = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => { if (used.has(identifier) && !addresses.has(identifier)) addresses.set(identifier, url); });
+  return addresses;
 }
 
 /** Reads what checks and pages ask of a body from its tree, before any plug-in turns it into elements. */
 export function readOutline(tree: Root, source: string): Outline {
   const lines = source.split(/\r\n|\r|\n/);
-  const endsWithFence = (node: Node): boolean =>
-    /^\s*(?:>\s*)*:{3,}\s*$/.test(lines[(node.position?.end.line ?? 1) - 1] ?? '');
+  const pictured = readReferences(tree);
   const outline: Mutable<Outline> = {
     words: 0, headings: [], questions: [], scenes: [], activities: [], links: [], pictures: [],
-    facts: [], directives: [], html: [], code: [],
+    facts: [], directives: [], stray: [], html: [], code: [],
   };
   visit(tree, (node) => {
     const spot = spotOf(node);
@@ -59,13 +69,15 @@ export function readOutline(tree: Root, source: string): Outline {
         outline.headings.push({ depth: node.depth, text: toString(node), id, spot });
         break;
       }
-      case 'link':
-      case 'definition': outline.links.push({ address: node.url, text: toString(node), spot }); break;
+      case 'paragraph': outline.stray.push(...strayLines(node, lines)); break;
+      case 'link': outline.links.push({ address: node.url, text: toString(node), spot }); break;
+      case 'definition': if (!pictured.has(node.identifier)) outline.links.push({ address: node.url, text: node.label ?? '', spot }); break;
       case 'image': outline.pictures.push({ source: node.url, alt: node.alt ?? '', spot }); break;
-      case 'html': if (!/^<!--[\s\S]*-->$/.test(node.value.trim())) outline.html.push({ value: node.value, spot }); break;
+      case 'imageReference': outline.pictures.push({ source: pictured.get(node.identifier) ?? '', alt: node.alt ?? '', spot }); break;
+      case 'html': if (!/^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value.trim())) outline.html.push({ value: node.value, spot }); break;
       case 'containerDirective':
         readContainer(node, outline);
-        outline.directives.push({ name: node.name, kind: 'container', isClosed: endsWithFence(node), attributes: attributesOf(node), spot });
+        outline.directives.push({ name: node.name, kind: 'container', isClosed: !isOpenAtEnd(node, lines), attributes: attributesOf(node), spot });
         break;
       case 'leafDirective':
         if (node.name === 'fact') outline.facts.push({ id: node.attributes?.['id'] ?? null, spot });

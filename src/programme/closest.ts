@@ -1,14 +1,26 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Two neighbouring letters that changed places: one slip of the hand, though two letters differ. */
+function isSwap(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
+}
+
+function slipsBetween(word: string, candidate: string): number {
+  const [a, b] = [word.toLowerCase(), candidate.toLowerCase()];
+  return isSwap(a, b) ? 1 : distance(a, b);
+}
+
 /**
  * The one candidate that was clearly meant, or undefined. Clearly: at most one slip in three
- * letters, and no other candidate as near.
+ * letters, and no other candidate as near. `letters` says how many count, where a word is mostly
+ * a folder that all candidates share.
  */
-export function closest(word: string, candidates: Iterable<string>): string | undefined {
+export function closest(word: string, candidates: Iterable<string>, letters = word.length): string | undefined {
   const ranked = [...new Set(candidates)]
-    .map((candidate) => ({ candidate, slips: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, slips: slipsBetween(word, candidate) }))
     .sort((a, b) => a.slips - b.slips);
   const [first, second] = ranked;
-  if (!first || first.slips > Math.max(1, Math.floor(word.length / 3))) return undefined;
+  if (!first || first.slips > Math.max(1, Math.floor(letters / 3))) return undefined;
   return second?.slips === first.slips ? undefined : first.candidate;
 }

@@ -1,4 +1,5 @@
-import { readName } from './names.ts';
+import { closest } from './closest.ts';
+import { plainName, readName } from './names.ts';
 import type { Kind } from './schema.ts';
 
 /** What a file of the content folder is, told from its path alone. */
@@ -10,7 +11,8 @@ export interface Seat {
   readonly number: number | null;
 }
 
-const singles: Readonly<Record<string, Kind>> = {
+/** The files that stand at the top of the content folder, each once. */
+export const singles: Readonly<Record<string, Kind>> = {
   'programme.yaml': 'programme',
   'about.md': 'about',
   'about.mdx': 'about',
@@ -21,21 +23,25 @@ const singles: Readonly<Record<string, Kind>> = {
 
 const inWorkshop: Readonly<Record<string, Kind>> = { index: 'hub', officer: 'officer' };
 
+/** The folders that content stands in. */
+export const folders: readonly string[] = ['masterclass', 'workshops', 'stories', 'cohorts', 'councils'];
+
 /**
  * Finds the seat of a path below the content folder (`workshops/01-networks/index.mdx`).
- * Undefined means that the programme has no place for such a file.
+ * Undefined means that the programme has no place for such a file. A name that is only misspelt
+ * (`Workshop/01-Networks/Index.MDX`) has the seat that was meant: a check reports the name, once.
  */
 export function seatOf(path: string): Seat | undefined {
-  const single = singles[path];
-  if (single) return { kind: single, id: path.replace(/\.\w+$/, ''), number: null };
-
-  const match = /^(.+)\.(mdx?|yaml)$/.exec(path);
+  const match = /^(.+)\.(mdx?|ya?ml)$/i.exec(path);
   if (!match?.[1]) return undefined;
-  const isYaml = match[2] === 'yaml';
-  const parts = match[1].split('/');
+  const parts = match[1].split('/').map((part) => plainName(part) || part);
+  const ending = (match[2] ?? '').toLowerCase().replace('yml', 'yaml');
+  const isYaml = ending === 'yaml';
   const name = parts.at(-1) ?? '';
-  const folder = parts[0];
+  const folder = parts.length > 1 ? closest(parts[0] ?? '', folders) : undefined;
 
+  const single = parts.length === 1 ? closest(`${name}.${ending}`, Object.keys(singles)) : undefined;
+  if (single && singles[single]) return { kind: singles[single], id: single.replace(/\.\w+$/, ''), number: null };
   if (parts.length === 2 && isYaml && folder === 'cohorts') return { kind: 'cohort', id: name, number: null };
   if (parts.length === 2 && isYaml && folder === 'councils') return { kind: 'council', id: name, number: null };
   if (isYaml) return undefined;

@@ -15,6 +15,10 @@ export function readName(name: string): { number: number | null; id: string } {
     : { number: null, id: name };
 }
 
+/** What a name becomes when only lower-case letters, digits and single hyphens are left: `Café Notes` is `cafe-notes`. */
+export const plainName = (name: string): string =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
 /** A name that can be read aloud, for an entry whose title is missing: `first-posts` is "First posts". */
 export function nameAloud(id: string): string {
   const words = id.replaceAll('-', ' ');

@@ -20,10 +20,12 @@ function subject(programme: Programme, session: Session): { title: string; addre
     : { title: 'Masterclass', address: routes.masterclass };
 }
 
+const byStart = (a: { starts: string }, b: { starts: string }): number => (a.starts < b.starts ? -1 : a.starts > b.starts ? 1 : 0);
+
 /** A cohort's sessions, by date. */
 export const meetingsOf = (programme: Programme, cohort: Entry<'cohort'>): Meeting[] =>
   [...cohort.data.sessions]
-    .sort((a, b) => (a.starts < b.starts ? -1 : 1))
+    .sort(byStart)
     .map((session) => ({
       ...subject(programme, session),
       starts: session.starts,
@@ -36,7 +38,7 @@ export const meetingsOf = (programme: Programme, cohort: Entry<'cohort'>): Meeti
 export const allMeetings = (programme: Programme): Meeting[] =>
   programme.cohorts
     .flatMap((cohort) => meetingsOf(programme, cohort))
-    .sort((a, b) => (a.starts < b.starts ? -1 : a.starts > b.starts ? 1 : 0));
+    .sort(byStart);
 
 const at = (moment: string): Date => new Date(`${moment}:00Z`);
 

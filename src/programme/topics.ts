@@ -3,6 +3,8 @@ import { routes } from './routes.ts';
 
 export interface Topic {
   readonly name: string;
+  /** The one page, or the term, that bears this very name; null where it is another word for something. */
+  readonly address: string | null;
   /** Where to read about it, each with the title of the page. */
   readonly pages: readonly { title: string; address: string }[];
 }
@@ -11,6 +13,8 @@ export interface Letter {
   readonly letter: string;
   readonly topics: readonly Topic[];
 }
+
+const inGlossary = (term: string): string => `${term} (glossary)`;
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -29,7 +33,7 @@ function* mentions(programme: Programme): Generator<{ name: string; title: strin
   }
   for (const { term, also } of programme.glossary)
     for (const name of new Set([term, ...also]))
-      yield { name, title: `${term}, in the glossary`, address: routes.term(term) };
+      yield { name, title: inGlossary(term), address: routes.term(term) };
 }
 
 /** The A to Z: every title, keyword and glossary term, with the pages that it leads to. */
@@ -43,9 +47,13 @@ export function topics(programme: Programme): Letter[] {
   }
   const collator = new Intl.Collator(programme.language, { numeric: true });
   const sorted = [...byName.values()]
-    .map(({ name, pages }) => ({ name, pages: [...pages].map(([address, title]) => ({ address, title })) }))
+    .map(({ name, pages }): Topic => {
+      const [[address, title] = [null, ''], ...others] = pages;
+      const isItself = others.length === 0 && [name, inGlossary(name)].includes(title);
+      return { name, address: isItself ? address : null, pages: [...pages].map(([to, of]) => ({ title: of, address: to })) };
+    })
     .sort((a, b) => collator.compare(a.name, b.name));
-  const letterOf = ({ name }: Topic): string => (/^\p{L}/u.test(name) ? name.charAt(0).toUpperCase() : '0–9');
+  const letterOf = ({ name }: Topic): string => (/^\p{L}/u.test(name) ? name.normalize('NFD').charAt(0).toUpperCase() : '0–9');
   const letters = Map.groupBy(sorted, letterOf);
   return [...letters].map(([letter, own]) => ({ letter, topics: own }));
 }

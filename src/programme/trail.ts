@@ -29,5 +29,5 @@ export function around(programme: Programme, address: string): { previous: Step 
 export const learningPages = (programme: Programme): string[] => [
   ...trail(programme).map(({ address }) => address),
   ...programme.stories.map((story) => routes.story(story.id)),
-  routes.glossary,
+  ...(programme.glossary.length > 0 ? [routes.glossary] : []),
 ];

@@ -38,22 +38,25 @@ export async function mendSwap(out: string): Promise<void> {
   await rm(next, { recursive: true, force: true });
 }
 
+/** Whether a swap stopped between its two renames: the old site is aside, and none is in its place. */
+export function swapWasInterrupted(out: string): boolean {
+  const { out: place, previous } = stageOf(out);
+  return existsSync(previous) && !existsSync(place);
+}
+
 /** Makes an empty folder beside the output folder. Throws an `OutputError` where that cannot be. */
 export async function openStage(out: string): Promise<Stage> {
   const stage = stageOf(out);
   const parent = dirname(stage.out);
-  try {
-    await mkdir(parent, { recursive: true });
-    await access(parent, constants.W_OK);
-    await mendSwap(out);
-    await mkdir(stage.next);
-  } catch (error) {
-    throw new OutputError(`Nothing can be written beside ${out}. Check who may write in ${parent}.`, { cause: error });
-  }
+  const tell = (cause: unknown): never => {
+    throw new OutputError(`Nothing can be written beside ${out}. Check who may write in ${parent}.`, { cause });
+  };
+  await mkdir(parent, { recursive: true }).then(() => access(parent, constants.W_OK)).then(() => mendSwap(out)).catch(tell);
   if (existsSync(stage.out) && !(await stat(stage.out)).isDirectory())
     throw new OutputError(`${out} is a file, but the site has to be a folder. Give it with --out DIR.`);
   if (existsSync(stage.out) && !(await isOurs(stage.out)))
     throw new OutputError(`${out} holds something else than a site, and would be replaced. Give an empty folder or a new name with --out DIR.`);
+  await mkdir(stage.next).catch(tell);
   return stage;
 }
 

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import type { VFileMessage } from 'vfile-message';
 import type { AnyEntry, Entry } from '../programme/entry.ts';
 import { nameAloud } from '../programme/names.ts';
 import { emptyOutline, type Outline } from '../programme/outline.ts';
@@ -7,13 +6,13 @@ import { problemFor, type Problem } from '../programme/problem.ts';
 import type { Seat } from '../programme/kinds.ts';
 import { isMarkdownKind, schemas } from '../programme/schema.ts';
 import type { Body } from '../markdown/parse.ts';
-import { explainIssue } from './explain.ts';
+import { explainIssues } from './explain.ts';
+import { explainMdx, isMdxMessage } from './explain-mdx.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { salvage } from './salvage.ts';
 import { explainYaml } from './explain-yaml.ts';
 import { readYaml } from './yaml-source.ts';
 
-const markdownProblem = problemFor('markdown-reads');
 const frontmatterProblem = problemFor('frontmatter-reads');
 
 export interface Read {
@@ -27,19 +26,16 @@ function readBody(text: string, path: string, file: string, parse: (text: string
   try {
     return { body: parse(text, path), problems: [] };
   } catch (error) {
-    if (!(error instanceof Error) || error.name === 'TypeError' || !('reason' in error)) throw error;
-    const { line, column, reason } = error as Error & VFileMessage;
-    // An unclosed `<img …>` comes without a line; its place stands in the message alone.
-    const told = /\((\d+):(\d+)/.exec(reason) ?? /(\d+):(\d+)/.exec(error.message);
-    const place = { file, line: line ?? (told ? Number(told[1]) : null), column: column ?? (told ? Number(told[2]) : null) };
-    return {
-      problems: [markdownProblem(
-        place,
-        `This cannot be read as MDX: ${reason.split('\n')[0]?.replace(/\.$/, '')}.`,
-        'close every tag that you open, and write \\{ and \\< where you mean the signs themselves. If the page needs no component, rename it to .md.',
-      )],
-    };
+    if (!isMdxMessage(error)) throw error;
+    return { problems: [explainMdx(error, file, text)] };
   }
+}
+
+/** What to say of a Markdown file that does not begin with its fields: the fact and the cure. */
+function withoutFrontmatter(text: string): [fact: string, cure: string] {
+  if (text.trim() === '') return ['This file is empty.', 'begin it with a line ---, the fields, and a line --- again; the guide, content/README.md, shows them.'];
+  if (/^\s+---[ \t]*[\r\n]/.test(text)) return ['Something empty stands above the frontmatter, so it is not seen.', 'make --- the very first line of the file.'];
+  return ['This file has no frontmatter, so nobody knows what it is.', 'begin it with a line ---, the fields, and a line --- again.'];
 }
 
 /** Reads one text file that has a seat. Never throws for what a trainer may have written. */
@@ -73,7 +69,7 @@ export function readEntry(
     problems.push(frontmatterProblem(top, 'The frontmatter is opened with --- but never closed.', 'put a line with --- below the last field.'));
     everything();
   } else if (isMarkdown && split.frontmatter === undefined) {
-    problems.push(frontmatterProblem(top, 'This file has no frontmatter, so nobody knows what it is.', 'begin it with a line ---, the fields, and a line --- again.'));
+    problems.push(frontmatterProblem(top, ...withoutFrontmatter(text)));
     everything();
   } else if (source.errors.length > 0) {
     problems.push(...source.errors.slice(0, 1).map((error) => explainYaml(error, file, split.frontmatter ?? '', firstLine)));
@@ -82,8 +78,8 @@ export function readEntry(
     problems.push(frontmatterProblem(top, isMarkdown ? 'The frontmatter is empty.' : 'This file is empty.', 'fill in its fields; the guide, content/README.md, shows them.'));
     everything();
   } else if (!result.success) {
+    problems.push(...explainIssues(result.error.issues, schema, source, file));
     for (const issue of result.error.issues) {
-      problems.push(...explainIssue(issue, schema, source, file));
       if (issue.path.length > 0) unread.add(String(issue.path[0]));
       else if (issue.code !== 'unrecognized_keys') everything();
       else for (const key of issue.keys) unread.add(key);

@@ -33,7 +33,7 @@ function cut(tree: unknown, path: FieldPath): void {
   const parent = at(tree, path.slice(0, -1));
   const key = path.at(-1);
   if (Array.isArray(parent) && typeof key === 'number') parent[key] = undefined;
-  else if (typeof parent === 'object' && parent !== null && key !== undefined) delete (parent as Tree)[key];
+  else if (typeof parent === 'object' && parent !== null && key !== undefined) Reflect.deleteProperty(parent, key);
 }
 
 function closeGaps(node: unknown): unknown {

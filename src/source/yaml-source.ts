@@ -1,50 +1,78 @@
-import { LineCounter, isMap, isNode, isPair, parseDocument, type Document } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { FieldPath } from '../programme/entry.ts';
 import type { Spot } from '../programme/outline.ts';
+
+export interface YamlError {
+  readonly code: string;
+  readonly message: string;
+  readonly spot: Spot;
+}
 
 export interface YamlSource {
   readonly value: unknown;
   /** What the YAML itself has wrong, with its place. */
-  readonly errors: readonly { code: string; message: string; spot: Spot }[];
+  readonly errors: readonly YamlError[];
   /** Where a field's value stands; its nearest parent where it is missing. */
   readonly spotOf: (path: FieldPath) => Spot;
   /** Where a key stands. */
   readonly spotOfKey: (path: FieldPath) => Spot;
 }
 
-function offsetOf(document: Document, path: FieldPath): number {
+function offsetOf(document: Document.Parsed, path: FieldPath): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
   }
-  return document.range?.[0] ?? 0;
+  return document.contents?.range[0] ?? document.range[0];
 }
 
-function offsetOfKey(document: Document, path: FieldPath): number {
+function offsetOfKey(document: Document.Parsed, path: FieldPath): number {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const key = path.at(-1);
   if (isMap(parent))
     for (const pair of parent.items)
-      if (isPair(pair) && isNode(pair.key) && 'value' in pair.key && pair.key.value === key && pair.key.range)
-        return pair.key.range[0];
+      if (isPair(pair) && isScalar(pair.key) && pair.key.value === key && pair.key.range) return pair.key.range[0];
   return offsetOf(document, path);
+}
+
+/** An unclosed quote or bracket is noticed at the end of what it swallowed; its mistake is where it opens. */
+function openingBefore(document: Document.Parsed, offset: number): number {
+  let opening = offset;
+  visit(document, {
+    Node: (_, node) => {
+      const opens = (isScalar(node) && String(node.type).startsWith('QUOTE')) || (isCollection(node) && node.flow === true);
+      if (opens && node.range && node.range[0] < offset) opening = node.range[0];
+    },
+  });
+  return opening;
+}
+
+/** The last alias of a document, at which a pile of them was refused. */
+function lastAlias(document: Document.Parsed): number {
+  let offset = document.range[0];
+  visit(document, { Node: (_, node) => { if (isAlias(node) && node.range) offset = node.range[0]; } });
+  return offset;
 }
 
 /** Reads YAML 1.2 and remembers where everything stands. `firstLine` is the line that the text begins on. */
 export function readYaml(text: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), { lineCounter: lines, prettyErrors: false });
   const spotAt = (offset: number): Spot => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const errors: YamlSource['errors'][number][] = document.errors.map(({ code, message, pos }) => ({ code, message, spot: spotAt(pos[0]) }));
+  const errors: YamlError[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
+    const isUnclosed = /^Missing closing|^Flow (?:map|sequence)/.test(message);
+    return { code: isUnclosed ? 'UNCLOSED' : code, message, spot: spotAt(isUnclosed ? openingBefore(document, pos[0]) : pos[0]) };
+  });
   let value: unknown;
   try {
     value = errors.length > 0 ? undefined : document.toJS();
   } catch (error) {
-    // A pile of aliases, refused by the library before it fills the memory.
-    errors.push({ code: 'ALIASES', message: (error as Error).message, spot: { line: firstLine, column: 1 } });
+    // An alias without an anchor, or a pile of them, refused by the library before it fills the memory.
+    const { message } = error as Error;
+    errors.push({ code: message.startsWith('Unresolved') ? 'BAD_ALIAS' : 'ALIASES', message, spot: spotAt(lastAlias(document)) });
   }
   return {
     value,
