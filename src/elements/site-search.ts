@@ -29,10 +29,14 @@ const within = <T>(promise: Promise<T>, milliseconds: number): Promise<T> =>
 const root = new URL('..', (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI);
 
 let loading: Promise<Pagefind> | undefined;
+let attempts = 0;
 
 async function load(): Promise<Pagefind> {
   if (location.protocol === 'file:' || !hasWebAssembly()) throw new Error('Search cannot run here.');
-  const pagefind = (await import(new URL('pagefind/pagefind.js', root).href)) as Pagefind;
+  // Browsers remember an import that failed, and would fail again without asking. Another address makes them ask.
+  const query = attempts > 0 ? `?attempt=${attempts}` : '';
+  attempts += 1;
+  const pagefind = (await import(new URL(`pagefind/pagefind.js${query}`, root).href)) as Pagefind;
   await pagefind.options({ excerptLength: 28 });
   return pagefind;
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from '../../src/publish/files.ts';
+import { plainEnvironment } from './environment.ts';
 
 export const project = fileURLToPath(new URL('../../', import.meta.url));
 export const fixture = (name: string): string => join(project, 'tests/fixtures', name);
@@ -21,7 +22,7 @@ export function run(command: string, flags: readonly string[] = [], { cwd = proj
     execFile(
       process.execPath,
       ['scripts/run.mjs', command, ...flags],
-      { cwd, env: { ...process.env, NO_COLOR: '1', ...env }, maxBuffer: 64 * 1024 * 1024 },
+      { cwd, env: { ...plainEnvironment(), NO_COLOR: '1', ...env }, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => resolve({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
     );
   });

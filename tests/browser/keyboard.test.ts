@@ -1,0 +1,129 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserTests } from './browser.ts';
+import { answer, results } from './search-page.ts';
+
+const { visit } = browserTests();
+
+/** What somebody who looks for the focus would miss, or null. Runs in the page. */
+function lookForFocus(): string | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return 'The focus is nowhere.';
+  const name = `${focused.tagName} “${(focused.textContent || focused.id).trim().replace(/\s+/g, ' ').slice(0, 60)}”`;
+
+  const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(focused);
+  const width = Number.parseFloat(outlineWidth);
+  if (outlineStyle === 'none' || width < 2) return `${name} shows no focus.`;
+  const ring = Math.max(0, width + Number.parseFloat(outlineOffset));
+  const { top, bottom, left, right } = focused.getBoundingClientRect();
+  const isInside =
+    top >= ring && left >= ring && bottom + ring <= window.innerHeight && right + ring <= window.innerWidth;
+  if (!isInside || bottom <= top) return `${name} has the focus partly outside the window, from ${top} to ${bottom}.`;
+
+  const parts = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
+  const luminance = (color: string): number => {
+    const [r = 0, g = 0, b = 0] = parts(color)
+      .map((part) => part / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  let behind = ring > 0 ? focused.parentElement : focused;
+  while (behind?.parentElement && parts(getComputedStyle(behind).backgroundColor)[3] === 0)
+    behind = behind.parentElement;
+  const around = behind ? getComputedStyle(behind).backgroundColor : 'rgb(255, 255, 255)';
+  const [dark = 0, light = 0] = [luminance(outlineColor), luminance(around)].sort((a, b) => a - b);
+  const contrast = (light + 0.05) / (dark + 0.05);
+  return contrast >= 3 ? null : `${name} has a ring of ${outlineColor} on ${around}: contrast ${contrast.toFixed(1)}.`;
+}
+
+async function press(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<void> {
+  await page.keyboard.press(key);
+  expect(await page.evaluate(lookForFocus)).toBeNull();
+}
+
+const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement);
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await press(page, 'Tab');
+    if (await hasFocus(target)) return;
+  }
+  throw new Error('Eighty presses of Tab did not reach it.');
+}
+
+async function skipToContent(page: Page): Promise<void> {
+  await press(page, 'Tab');
+  expect(await hasFocus(page.getByRole('link', { name: 'Skip to the main content' }))).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#main');
+}
+
+test('a member with a keyboard gets from the home page to a question’s feedback', async () => {
+  const page = await visit('index.html');
+  await skipToContent(page);
+  await tabTo(page, page.getByRole('region', { name: 'Missed a workshop?' }).getByRole('link').first());
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/catch-up.html');
+
+  await skipToContent(page);
+  const question = page.locator('.question').first();
+  const option = question.locator('details').nth(1);
+  await tabTo(page, option.locator('summary'));
+  await page.keyboard.press('Space');
+  expect(await option.locator('.feedback').isVisible()).toBe(true);
+  await page.keyboard.press('Enter');
+  expect(await option.locator('.feedback').isVisible()).toBe(false);
+});
+
+test('a member with a keyboard goes from the masterclass to a lesson and on to the next', async () => {
+  const page = await visit('index.html');
+  await tabTo(page, page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Masterclass' }));
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/masterclass.html');
+  await skipToContent(page);
+  await tabTo(page, page.locator('ol.lessons a').first());
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/masterclass/*.html');
+  const lesson = page.url();
+  await skipToContent(page);
+  await tabTo(page, page.getByRole('link', { name: /^Next/ }));
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname.includes('/masterclass/') && url.pathname !== new URL(lesson).pathname);
+});
+
+test('a member with a keyboard searches, narrows down, asks for more and opens a result', async () => {
+  const page = await visit('index.html');
+  await tabTo(page, page.getByRole('searchbox'));
+  await page.keyboard.type('ward');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search.html?q=ward');
+  await answer(page, 'ward');
+  await tabTo(page, page.getByLabel('Kind'));
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=ward&kind=Lesson');
+  await page.keyboard.press('Home');
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=ward');
+  await expect.poll(() => results(page).count()).toBe(10);
+  await tabTo(page, page.getByRole('button', { name: 'Show more results' }));
+  await page.keyboard.press('Space');
+  const eleventh = results(page).nth(10).getByRole('link');
+  await expect.poll(() => hasFocus(eleventh)).toBe(true);
+  expect(await page.evaluate(lookForFocus)).toBeNull();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.endsWith('search.html'));
+});
+
+test.each([
+  { width: 1280, colorScheme: 'light' },
+  { width: 320, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const)(
+  'every stop on a long page can be seen, forwards and back, $width pixels wide in $colorScheme',
+  async ({ width, colorScheme }) => {
+    const options = { viewport: { width, height: 640 }, colorScheme };
+    const page = await visit('workshops/networks/catch-up.html', options);
+    await tabTo(page, page.locator('footer a').last());
+    for (let presses = 0; presses < 20; presses += 1) await press(page, 'Shift+Tab');
+  },
+);
