@@ -9,7 +9,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-console': 'off',
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Default exports are for configuration only.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Default exports are for configuration only.' },
+      ],
     },
   },
   { files: ['*.config.*', 'tests/build-once.ts'], rules: { 'no-restricted-syntax': 'off' } },
@@ -17,11 +20,29 @@ export default tseslint.config(
   {
     files: ['src/programme/**'],
     ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: ['../checks/*', '../source/*', '../markdown/*', '../report/*', '../publish/*', '../integrations/*', 'node:*', 'astro*'] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            '../checks/*',
+            '../source/*',
+            '../markdown/*',
+            '../report/*',
+            '../publish/*',
+            '../integrations/*',
+            'node:*',
+            'astro*',
+          ],
+        },
+      ],
+    },
   },
   {
     files: ['src/checks/**', 'src/report/**'],
     ignores: ['**/*.test.ts', '**/test-kit.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: ['../publish/*', '../integrations/*', 'node:fs*', 'astro*'] }] },
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['../publish/*', '../integrations/*', 'node:fs*', 'astro*'] }],
+    },
   },
 );

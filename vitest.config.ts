@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     // `.ci/run` names a file, so that it can count.
-    reporters: process.env['TEST_RESULTS'] ? ['default', ['json', { outputFile: process.env['TEST_RESULTS'] }]] : ['default'],
+    reporters: process.env['TEST_RESULTS']
+      ? ['default', ['json', { outputFile: process.env['TEST_RESULTS'] }]]
+      : ['default'],
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       {

@@ -67,7 +67,9 @@ export async function command(run: () => Promise<number | undefined>): Promise<v
 export function siteAddress(value: string | true | undefined): string | undefined {
   if (typeof value !== 'string') return undefined;
   if (/^https?:\/\/\S+$/.test(value) && URL.canParse(value)) return value;
-  throw new UsageError(`--site is "${value}", but it has to be a full address, such as https://learn.elmshire.example/.`);
+  throw new UsageError(
+    `--site is "${value}", but it has to be a full address, such as https://learn.elmshire.example/.`,
+  );
 }
 
 /** A port from 1 to 65535. */

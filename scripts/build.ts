@@ -38,7 +38,8 @@ await command(async () => {
   if (flags['timings']) {
     const end = performance.now();
     phases.forEach(({ name, began }, index) =>
-      console.log(`${((phases[index + 1]?.began ?? end) - began).toFixed(0).padStart(7)} ms  ${name}`));
+      console.log(`${((phases[index + 1]?.began ?? end) - began).toFixed(0).padStart(7)} ms  ${name}`),
+    );
   }
   console.log(asText(report));
   console.log(`Built ${pages} pages (${files} files) in ${folder}.`);

@@ -14,6 +14,10 @@ await command(async () => {
   if (!formats.includes(String(flags['format'])))
     throw new UsageError(`--format is "${flags['format']}", but it has to be one of ${formats.join(', ')}.`);
   const report = checkContent(await readContent(String(flags['content'])));
-  console.log(flags['format'] === 'json' ? asJson(report) : asText(report, { color: process.stdout.isTTY && !process.env['NO_COLOR'] }));
+  console.log(
+    flags['format'] === 'json'
+      ? asJson(report)
+      : asText(report, { color: process.stdout.isTTY && !process.env['NO_COLOR'] }),
+  );
   return report.problems.length > 0 ? 1 : 0;
 });

@@ -12,7 +12,13 @@ await command(async () => {
   useContentFolder(String(flags['content']));
   await contentFolder();
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const server = await dev({ root: fileURLToPath(new URL('../', import.meta.url)), server: { port }, logLevel: 'error' });
-  console.log(`\nThe preview is at http://localhost:${server.address.port}/index.html. It follows what you save. Stop it with Ctrl+C.`);
+  const server = await dev({
+    root: fileURLToPath(new URL('../', import.meta.url)),
+    server: { port },
+    logLevel: 'error',
+  });
+  console.log(
+    `\nThe preview is at http://localhost:${server.address.port}/index.html. It follows what you save. Stop it with Ctrl+C.`,
+  );
   return undefined;
 });

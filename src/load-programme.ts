@@ -5,16 +5,20 @@ import { schemas, type Kind } from './programme/schema.ts';
 
 async function entriesOf(kind: Kind): Promise<AnyEntry[]> {
   const stored = await getCollection(kind);
-  return stored.map(({ id, data }) => ({
-    kind, id,
-    number: data.number,
-    file: data.file,
-    path: data.path,
-    data: data.fields,
-    outline: data.outline,
-    unread: new Set<string>(),
-    at: () => ({ file: data.file, line: null, column: null }),
-  }) as unknown as AnyEntry);
+  return stored.map(
+    ({ id, data }) =>
+      ({
+        kind,
+        id,
+        number: data.number,
+        file: data.file,
+        path: data.path,
+        data: data.fields,
+        outline: data.outline,
+        unread: new Set<string>(),
+        at: () => ({ file: data.file, line: null, column: null }),
+      }) as unknown as AnyEntry,
+  );
 }
 
 let built: Promise<Programme> | undefined;

@@ -16,12 +16,6 @@ declare module 'vitest' {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Without Vitest's own marks, which would make it another build than the one that ships. */
-function plainEnvironment(): NodeJS.ProcessEnv {
-  const marks = ['TEST', 'VITEST', ...(process.env['NODE_ENV'] === 'test' ? ['NODE_ENV'] : [])];
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !marks.includes(name)));
-}
-
 /** Builds the project's own programme with the real command, one time for all whole-site tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'networked-councillor-'));

@@ -27,10 +27,14 @@ const text = (node: Types.ChildNode): string =>
 
 beforeAll(async () => {
   files = await filesBelow(site);
-  pages = await Promise.all(files.filter((path) => path.endsWith('.html')).map(async (path) => {
-    const html = await readFile(join(site, path), 'utf8');
-    return { path, html, elements: [...elementsOf(parse(html))] };
-  }));
+  pages = await Promise.all(
+    files
+      .filter((path) => path.endsWith('.html'))
+      .map(async (path) => {
+        const html = await readFile(join(site, path), 'utf8');
+        return { path, html, elements: [...elementsOf(parse(html))] };
+      }),
+  );
 });
 
 /** Every finding as `page: what`, so that a failure says where to look. */
@@ -38,12 +42,32 @@ const findings = (look: (page: (typeof pages)[number]) => string[]): string[] =>
   pages.flatMap((page) => look(page).map((found) => `${page.path}: ${found}`));
 
 test('the site has the pages that its addresses promise', () => {
-  expect(files).toEqual(expect.arrayContaining([
-    '404.html', 'a-z.html', 'about.html', 'accessibility.html', 'cohorts.html', 'cohorts/elmshire-fenton-2027.html', 'glossary.html', 'index.html',
-    'masterclass.html', 'masterclass/set-up-safely.html', 'officers.html', 'privacy.html', 'search.html', 'skills-check.html', 'stories.html',
-    'stories/first-year-online.html', 'workshops.html', 'workshops/networks.html', 'workshops/networks/catch-up.html', 'workshops/networks/officer.html',
-    'workshops/networks/planning-sheet.html', 'workshops/networks/print.html',
-  ]));
+  expect(files).toEqual(
+    expect.arrayContaining([
+      '404.html',
+      'a-z.html',
+      'about.html',
+      'accessibility.html',
+      'cohorts.html',
+      'cohorts/elmshire-fenton-2027.html',
+      'glossary.html',
+      'index.html',
+      'masterclass.html',
+      'masterclass/set-up-safely.html',
+      'officers.html',
+      'privacy.html',
+      'search.html',
+      'skills-check.html',
+      'stories.html',
+      'stories/first-year-online.html',
+      'workshops.html',
+      'workshops/networks.html',
+      'workshops/networks/catch-up.html',
+      'workshops/networks/officer.html',
+      'workshops/networks/planning-sheet.html',
+      'workshops/networks/print.html',
+    ]),
+  );
 });
 
 test('every page is valid HTML', async () => {
@@ -51,7 +75,10 @@ test('every page is valid HTML', async () => {
     extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
     rules: {
       // These judge how Astro writes, and change nothing for a reader.
-      'attribute-boolean-style': 'off', 'doctype-style': 'off', 'no-trailing-whitespace': 'off', 'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'void-style': 'off',
       // Everything comes from the site itself.
       'require-sri': ['error', { target: 'crossorigin' }],
       // Safari drops a list's meaning when its markers are gone; the role brings it back.
@@ -63,14 +90,21 @@ test('every page is valid HTML', async () => {
     },
   });
   const reports = await Promise.all(pages.map(({ path, html }) => validator.validateString(html, path)));
-  const messages = reports.flatMap(({ results }) => results.flatMap(({ filePath, messages: own }) =>
-    own.map(({ line, column, ruleId, message }) => `${filePath}:${line}:${column} ${ruleId}: ${message}`)));
+  const messages = reports.flatMap(({ results }) =>
+    results.flatMap(({ filePath, messages: own }) =>
+      own.map(({ line, column, ruleId, message }) => `${filePath}:${line}:${column} ${ruleId}: ${message}`),
+    ),
+  );
   expect(messages).toEqual([]);
 });
 
 test('every link and every anchor leads somewhere', async () => {
   const { links } = await new LinkChecker().check({
-    path: files.filter((path) => path.endsWith('.html')), serverRoot: site, recurse: true, checkFragments: true, checkCss: true,
+    path: files.filter((path) => path.endsWith('.html')),
+    serverRoot: site,
+    recurse: true,
+    checkFragments: true,
+    checkCss: true,
     linksToSkip: ['^mailto:'],
   });
   expect(links.filter(({ state }) => state === 'BROKEN').map(({ parent, url }) => `${parent} -> ${url}`)).toEqual([]);
@@ -79,86 +113,150 @@ test('every link and every anchor leads somewhere', async () => {
 
 test('every address is relative and names a file of the site', () => {
   const known = new Set(files);
-  expect(findings(({ path, elements }) => elements.flatMap((element) => {
-    const addresses = [attribute(element, 'href'), attribute(element, 'src'), attribute(element, 'action'),
-      ...(attribute(element, 'srcset') ?? '').split(',').map((part) => part.trim().split(' ')[0] || undefined)];
-    return addresses.flatMap((address) => {
-      if (address === undefined || /^(?:mailto:|#)/.test(address)) return [];
-      if (/^(?:[a-z]+:|\/)/i.test(address)) return [address];
-      const target = posix.join(posix.dirname(path), decodeURI(address.replace(/[?#].*$/, '')));
-      return known.has(target) ? [] : [address];
-    });
-  }))).toEqual([]);
+  expect(
+    findings(({ path, elements }) =>
+      elements.flatMap((element) => {
+        const addresses = [
+          attribute(element, 'href'),
+          attribute(element, 'src'),
+          attribute(element, 'action'),
+          ...(attribute(element, 'srcset') ?? '').split(',').map((part) => part.trim().split(' ')[0] || undefined),
+        ];
+        return addresses.flatMap((address) => {
+          if (address === undefined || /^(?:mailto:|#)/.test(address)) return [];
+          if (/^(?:[a-z]+:|\/)/i.test(address)) return [address];
+          const target = posix.join(posix.dirname(path), decodeURI(address.replace(/[?#].*$/, '')));
+          return known.has(target) ? [] : [address];
+        });
+      }),
+    ),
+  ).toEqual([]);
 });
 
 test('no page holds an inline script or style, a handler, or a word to another host', () => {
-  expect(findings(({ html, elements }) => [
-    ...elements.flatMap((element) => [
-      ...element.attrs.filter(({ name }) => name === 'style' || /^on/.test(name)).map(({ name }) => `${element.tagName} ${name}`),
-      ...(element.tagName === 'style' ? ['<style>'] : []),
-      ...(element.tagName === 'script' && attribute(element, 'src') === undefined ? ['<script>'] : []),
-      ...(element.tagName === 'script' && attribute(element, 'type') === 'module' ? ['module script'] : []),
-      ...(element.tagName === 'script' && attribute(element, 'defer') === undefined ? ['script that blocks'] : []),
+  expect(
+    findings(({ html, elements }) => [
+      ...elements.flatMap((element) => [
+        ...element.attrs
+          .filter(({ name }) => name === 'style' || /^on/.test(name))
+          .map(({ name }) => `${element.tagName} ${name}`),
+        ...(element.tagName === 'style' ? ['<style>'] : []),
+        ...(element.tagName === 'script' && attribute(element, 'src') === undefined ? ['<script>'] : []),
+        ...(element.tagName === 'script' && attribute(element, 'type') === 'module' ? ['module script'] : []),
+        ...(element.tagName === 'script' && attribute(element, 'defer') === undefined ? ['script that blocks'] : []),
+      ]),
+      ...(html.match(/\bhttps?:\/\/[^\s"'<]+/g) ?? []),
     ]),
-    ...(html.match(/\bhttps?:\/\/[^\s"'<]+/g) ?? []),
-  ])).toEqual([]);
+  ).toEqual([]);
 });
 
 test('every page has one h1, a title and a description of its own, and no skipped heading', () => {
-  expect(findings(({ elements }) => {
-    const levels = elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : []));
-    return [
-      ...(levels.filter((level) => level === 1).length === 1 ? [] : ['not one h1']),
-      ...levels.flatMap((level, index) => (level > (levels[index - 1] ?? 1) + 1 ? [`h${level} after h${levels[index - 1]}`] : [])),
-      ...(elements.some((element) => attribute(element, 'name') === 'description' && attribute(element, 'content')) ? [] : ['no description']),
-    ];
-  })).toEqual([]);
+  expect(
+    findings(({ elements }) => {
+      const levels = elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : []));
+      return [
+        ...(levels.filter((level) => level === 1).length === 1 ? [] : ['not one h1']),
+        ...levels.flatMap((level, index) =>
+          level > (levels[index - 1] ?? 1) + 1 ? [`h${level} after h${levels[index - 1]}`] : [],
+        ),
+        ...(elements.some((element) => attribute(element, 'name') === 'description' && attribute(element, 'content'))
+          ? []
+          : ['no description']),
+      ];
+    }),
+  ).toEqual([]);
   const titles = pages.map(({ html }) => /<title>(.*?)<\/title>/s.exec(html)?.[1]);
   expect(new Set(titles).size).toBe(pages.length);
 });
 
 test('no markup leaks into the words of a page', () => {
-  expect(findings(({ elements }) => {
-    const body = elements.find(({ tagName }) => tagName === 'body');
-    return (body ? text(body) : '').match(/:::\w*|\{[#.]?\w+[=}]|__ASTRO\w*|\uFFFD|\[object \w+\]|\bundefined\b|\bNaN\b|!\[|\]\(/g) ?? [];
-  })).toEqual([]);
+  expect(
+    findings(({ elements }) => {
+      const body = elements.find(({ tagName }) => tagName === 'body');
+      return (
+        (body ? text(body) : '').match(
+          /:::\w*|\{[#.]?\w+[=}]|__ASTRO\w*|\uFFFD|\[object \w+\]|\bundefined\b|\bNaN\b|!\[|\]\(/g,
+        ) ?? []
+      );
+    }),
+  ).toEqual([]);
 });
 
 test('every picture of the programme has its size, a modern form and a fallback, and words that carry its point', async () => {
-  const pictures = pages.filter(({ path }) => !path.endsWith('print.html')).flatMap(({ path, elements }) =>
-    elements.filter(({ tagName }) => tagName === 'picture').map((picture) => ({ path, parts: [...elementsOf(picture)] })));
-  expect(new Set(pictures.map(({ parts }) => attribute(parts.at(-1)!, 'src')?.split('/').at(-1))).size).toBeGreaterThanOrEqual(6);
-  for (const { path, parts } of pictures) {
-    const image = parts.find(({ tagName }) => tagName === 'img');
-    const source = parts.find(({ tagName }) => tagName === 'source');
-    expect(image?.attrs.map(({ name }) => name), path).toEqual(expect.arrayContaining(['width', 'height', 'loading', 'srcset', 'sizes']));
-    expect(attribute(image!, 'alt')?.length, path).toBeGreaterThan(40);
-    expect(attribute(source!, 'type'), path).toBe('image/webp');
-    const bytes = await readFile(join(site, posix.join(posix.dirname(path), attribute(source!, 'srcset')!.split(' ')[0]!)));
-    expect(bytes.subarray(8, 12).toString()).toBe('WEBP');
-    const fallback = await readFile(join(site, posix.join(posix.dirname(path), attribute(image!, 'src')!)));
-    expect(fallback.subarray(1, 4).toString()).toBe('PNG');
+  const pictures = pages
+    .filter(({ path }) => !path.endsWith('print.html'))
+    .flatMap(({ path, elements }) =>
+      elements
+        .filter(({ tagName }) => tagName === 'picture')
+        .map((picture) => {
+          const parts = [...elementsOf(picture)];
+          const of = (tag: string, name: string): string =>
+            parts.flatMap((part) => (part.tagName === tag ? [attribute(part, name) ?? ''] : [])).join();
+          const read = (address: string): Promise<Buffer> =>
+            readFile(join(site, posix.join(posix.dirname(path), address.split(' ')[0] ?? '')));
+          return { path, of, read };
+        }),
+    );
+  expect(new Set(pictures.map(({ of }) => of('img', 'src').split('/').at(-1))).size).toBeGreaterThanOrEqual(6);
+  for (const { path, of, read } of pictures) {
+    for (const name of ['width', 'height', 'srcset', 'sizes']) expect(of('img', name), `${path} ${name}`).not.toBe('');
+    expect(of('img', 'loading'), path).toBe('lazy');
+    expect(of('img', 'alt').length, path).toBeGreaterThan(40);
+    expect(of('source', 'type'), path).toBe('image/webp');
+    expect((await read(of('source', 'srcset'))).subarray(8, 12).toString(), path).toBe('WEBP');
+    expect((await read(of('img', 'src'))).subarray(1, 4).toString(), path).toBe('PNG');
   }
 });
 
 test('search takes in learning content and nothing else', async () => {
-  const fragments = await Promise.all(files.filter((path) => path.endsWith('.pf_fragment')).map(async (path) => {
-    const raw = gunzipSync(await readFile(join(site, path))).toString('utf8');
-    return (JSON.parse(raw.slice(raw.indexOf('{'))) as { url: string }).url.replace(/^\//, '');
-  }));
-  const learning = files.filter((path) => /^(?:masterclass|stories|workshops)\/.*\.html$|^glossary\.html$/.test(path) && !/\/(?:print|officer)\.html$/.test(path));
+  const fragments = await Promise.all(
+    files
+      .filter((path) => path.endsWith('.pf_fragment'))
+      .map(async (path) => {
+        const raw = gunzipSync(await readFile(join(site, path))).toString('utf8');
+        return (JSON.parse(raw.slice(raw.indexOf('{'))) as { url: string }).url.replace(/^\//, '');
+      }),
+  );
+  const learning = files.filter(
+    (path) =>
+      /^(?:masterclass|stories|workshops)\/.*\.html$|^glossary\.html$/.test(path) &&
+      !/\/(?:print|officer)\.html$/.test(path),
+  );
   expect(fragments.sort()).toEqual(learning.sort());
 });
 
 test('a catch-up page is light: its first load is under 20 kB in at most 6 requests, without font and pictures', async () => {
   for (const page of pages.filter(({ path }) => path.endsWith('/catch-up.html'))) {
     const parts = page.elements.flatMap((element) => {
-      const sheet = element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet' ? attribute(element, 'href') : undefined;
+      const sheet =
+        element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet'
+          ? attribute(element, 'href')
+          : undefined;
       const script = element.tagName === 'script' ? attribute(element, 'src') : undefined;
-      return [sheet, script].filter((part) => part !== undefined).map((part) => posix.join(posix.dirname(page.path), part));
+      return [sheet, script]
+        .filter((part) => part !== undefined)
+        .map((part) => posix.join(posix.dirname(page.path), part));
     });
-    const sizes = await Promise.all([page.path, ...parts].map(async (path) => gzipSync(await readFile(join(site, path)), { level: 6 }).length));
+    const sizes = await Promise.all(
+      [page.path, ...parts].map(async (path) => gzipSync(await readFile(join(site, path)), { level: 6 }).length),
+    );
     expect(sizes.length, page.path).toBeLessThanOrEqual(6);
-    expect(sizes.reduce((sum, size) => sum + size, 0), page.path).toBeLessThan(20_000);
+    expect(
+      sizes.reduce((sum, size) => sum + size, 0),
+      page.path,
+    ).toBeLessThan(20_000);
   }
+});
+
+test('no space stands before a comma or a full stop', () => {
+  const inline = /<\/?(?:a|strong|em|span|abbr|code|time)\b[^>]*>/g;
+  expect(
+    findings(
+      ({ html }) =>
+        html
+          .replace(inline, '')
+          .replace(/<[^>]+>/g, '|')
+          .match(/[^|]{0,30}\s[,.;:](?=\s|\|)/g) ?? [],
+    ),
+  ).toEqual([]);
 });

@@ -7,12 +7,18 @@ import { filesBelow } from '../src/publish/files.ts';
 import { digests, project, run, scratch } from './kit/run.ts';
 
 let place: Awaited<ReturnType<typeof scratch>>;
-beforeAll(async () => { place = await scratch(); });
+beforeAll(async () => {
+  place = await scratch();
+});
 afterAll(() => place.remove());
 
 /** A clone of the project as it stands, in a folder of its own, with the same packages. */
 async function cloneTo(folder: string): Promise<string> {
-  const { stdout } = await promisify(execFile)('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: project, maxBuffer: 1e8 });
+  const { stdout } = await promisify(execFile)(
+    'git',
+    ['ls-files', '--cached', '--others', '--exclude-standard', '-z'],
+    { cwd: project, maxBuffer: 1e8 },
+  );
   for (const path of stdout.split('\0').filter(Boolean)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await cp(join(project, path), join(folder, path)).catch((error: NodeJS.ErrnoException) => {
@@ -30,7 +36,10 @@ test('the same content gives the same bytes, in another folder, time zone and lo
   elsewhere = await cloneTo(join(place.folder, 'else where'));
   const out = join(place.folder, 'site');
   const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-  const { status, stderr } = await run('build', ['--content', join(elsewhere, 'content'), '--out', out], { cwd: elsewhere, env });
+  const { status, stderr } = await run('build', ['--content', join(elsewhere, 'content'), '--out', out], {
+    cwd: elsewhere,
+    env,
+  });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(await digests(out)).toEqual(await digests(inject('site')));
 });
@@ -41,7 +50,9 @@ test('a change to a plug-in reaches every page, although caches are kept between
   await writeFile(labels, before.replace("'Key points'", "'In a nutshell'"));
   const out = join(place.folder, 'site');
   expect((await run('build', ['--out', out], { cwd: elsewhere })).status).toBe(0);
-  const pages = await Promise.all((await filesBelow(out)).filter((path) => path.endsWith('.html')).map((path) => readFile(join(out, path), 'utf8')));
+  const pages = await Promise.all(
+    (await filesBelow(out)).filter((path) => path.endsWith('.html')).map((path) => readFile(join(out, path), 'utf8')),
+  );
   expect(pages.filter((html) => html.includes('Key points'))).toEqual([]);
   expect(pages.filter((html) => html.includes('In a nutshell')).length).toBeGreaterThan(4);
 });

@@ -14,8 +14,11 @@ export function absentPages({ programme, entries, strays }: World): (path: strin
     ...(catchUp ? [] : [routes.module(`${id}/catch-up`)]),
     ...(officer ? [] : [routes.officer(id)]),
   ]);
-  const misnamed = entries.filter(isMisnamed).map(({ kind, id, path }) =>
-    kind === 'hub' ? routes.workshop(id) : kind === 'officer' ? routes.officer(id) : routeOfFile(path));
+  const misnamed = entries
+    .filter(isMisnamed)
+    .map(({ kind, id, path }) =>
+      kind === 'hub' ? routes.workshop(id) : kind === 'officer' ? routes.officer(id) : routeOfFile(path),
+    );
   const pages = new Set<string | undefined>([...lacking, ...misnamed]);
   const names = new Set(strays.map(({ path }) => posix.basename(path)));
   return (path) => {

@@ -14,11 +14,13 @@ test('an aim that no module covers is reported at the aim', () => {
 });
 
 test('an aim for everyone that the catch-up leaves to another module is reported', () => {
-  expect(reportOn({
-    ...whole,
-    'workshops/01-networks/index.mdx': twoAims,
-    'workshops/01-networks/gaps.md': module({ title: 'Gaps', kind: 'guide', covers: ['find-gaps'] }),
-  })).toBe(text`
+  expect(
+    reportOn({
+      ...whole,
+      'workshops/01-networks/index.mdx': twoAims,
+      'workshops/01-networks/gaps.md': module({ title: 'Gaps', kind: 'guide', covers: ['find-gaps'] }),
+    }),
+  ).toBe(text`
     content/workshops/01-networks/index.mdx:9:11  aims-are-covered
       The catch-up of "Networks" leaves out the aim "find-gaps", which is for everyone.
       Fix: teach it in content/workshops/01-networks/catch-up.mdx and add find-gaps to its covers, or give the aim path: confident.
@@ -28,23 +30,28 @@ test('an aim for everyone that the catch-up leaves to another module is reported
 });
 
 test('a catch-up that covers every aim is fine', () => {
-  expect(reportOn({
-    ...whole,
-    'workshops/01-networks/index.mdx': twoAims,
-    'workshops/01-networks/catch-up.mdx': module({ covers: ['draw-map', 'find-gaps'] }),
-  })).toBe('4 files, 0 lessons, 1 workshop, 2 aims, all with revision.');
+  expect(
+    reportOn({
+      ...whole,
+      'workshops/01-networks/index.mdx': twoAims,
+      'workshops/01-networks/catch-up.mdx': module({ covers: ['draw-map', 'find-gaps'] }),
+    }),
+  ).toBe('4 files, 0 lessons, 1 workshop, 2 aims, all with revision.');
 });
 
 test('an aim for the confident may be left to another module', () => {
-  expect(reportOn({
-    ...whole,
-    'workshops/01-networks/index.mdx': hub({ aims: ['draw-map', 'find-gaps'], confident: ['find-gaps'] }),
-    'workshops/01-networks/gaps.md': module({ title: 'Gaps', kind: 'guide', covers: ['find-gaps'] }),
-  })).toBe('5 files, 0 lessons, 1 workshop, 2 aims, all with revision.');
+  expect(
+    reportOn({
+      ...whole,
+      'workshops/01-networks/index.mdx': hub({ aims: ['draw-map', 'find-gaps'], confident: ['find-gaps'] }),
+      'workshops/01-networks/gaps.md': module({ title: 'Gaps', kind: 'guide', covers: ['find-gaps'] }),
+    }),
+  ).toBe('5 files, 0 lessons, 1 workshop, 2 aims, all with revision.');
 });
 
 test('a draft covers nothing', () => {
   const draft = module({ title: 'Gaps', kind: 'guide', covers: ['find-gaps'] }).replace('kind:', 'draft: true\nkind:');
-  expect(reportOn({ ...whole, 'workshops/01-networks/index.mdx': twoAims, 'workshops/01-networks/gaps.md': draft }))
-    .toContain('No module of "Networks" covers the aim "find-gaps"');
+  expect(
+    reportOn({ ...whole, 'workshops/01-networks/index.mdx': twoAims, 'workshops/01-networks/gaps.md': draft }),
+  ).toContain('No module of "Networks" covers the aim "find-gaps"');
 });

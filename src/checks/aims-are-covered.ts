@@ -12,17 +12,21 @@ export const aimsAreCovered: Check = ({ programme, strays }) =>
       const covering = modules.filter((module) => module.data.covers.includes(aim.id));
       const place = hub.at(['sprint', 'aims', index, 'id']);
       if (covering.length === 0)
-        return [problem(
-          place,
-          `No module of "${workshop.title}" covers the aim "${aim.id}", so a member who missed it cannot recover it.`,
-          `teach it in a module and add ${aim.id} to its covers, for example in ${catchUp.file}.`,
-        )];
+        return [
+          problem(
+            place,
+            `No module of "${workshop.title}" covers the aim "${aim.id}", so a member who missed it cannot recover it.`,
+            `teach it in a module and add ${aim.id} to its covers, for example in ${catchUp.file}.`,
+          ),
+        ];
       if (aim.path !== 'confident' && !covering.includes(catchUp))
-        return [problem(
-          place,
-          `The catch-up of "${workshop.title}" leaves out the aim "${aim.id}", which is for everyone.`,
-          `teach it in ${catchUp.file} and add ${aim.id} to its covers, or give the aim path: confident.`,
-        )];
+        return [
+          problem(
+            place,
+            `The catch-up of "${workshop.title}" leaves out the aim "${aim.id}", which is for everyone.`,
+            `teach it in ${catchUp.file} and add ${aim.id} to its covers, or give the aim path: confident.`,
+          ),
+        ];
       return [];
     });
   });

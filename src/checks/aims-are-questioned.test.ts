@@ -22,23 +22,31 @@ test('an aim of a lesson without a question is reported in the lesson', () => {
 });
 
 test('every aim with a question of its own is fine', () => {
-  expect(reportOn({ ...whole, 'masterclass/01-begin.md': lesson() })).toBe('5 files, 1 lesson, 1 workshop, 2 aims, all with revision.');
+  expect(reportOn({ ...whole, 'masterclass/01-begin.md': lesson() })).toBe(
+    '5 files, 1 lesson, 1 workshop, 2 aims, all with revision.',
+  );
 });
 
 test('a question may stand in any module of the workshop, or in its hub', () => {
-  expect(reportOn({
-    ...whole,
-    'workshops/01-networks/index.mdx': `${hub()}\n${question('draw-map')}`,
-    'workshops/01-networks/catch-up.mdx': module({ asks: [] }),
-  })).toBe('4 files, 0 lessons, 1 workshop, 1 aim, all with revision.');
+  expect(
+    reportOn({
+      ...whole,
+      'workshops/01-networks/index.mdx': `${hub()}\n${question('draw-map')}`,
+      'workshops/01-networks/catch-up.mdx': module({ asks: [] }),
+    }),
+  ).toBe('4 files, 0 lessons, 1 workshop, 1 aim, all with revision.');
 });
 
 test('a lesson’s aim is not checked by a question of another lesson', () => {
-  expect(reportOn({
-    ...whole,
-    'masterclass/01-begin.md': lesson(),
-    'masterclass/02-go-on.md': lesson().replace('title: Begin', 'title: Go on').replace(/:::question[\s\S]*/, ''),
-  })).toContain('content/masterclass/02-go-on.md:6:9  aims-are-questioned');
+  expect(
+    reportOn({
+      ...whole,
+      'masterclass/01-begin.md': lesson(),
+      'masterclass/02-go-on.md': lesson()
+        .replace('title: Begin', 'title: Go on')
+        .replace(/:::question[\s\S]*/, ''),
+    }),
+  ).toContain('content/masterclass/02-go-on.md:6:9  aims-are-questioned');
 });
 
 test('an aim that nothing covers is not reported a second time for its question', () => {

@@ -11,9 +11,17 @@ export interface Report {
 }
 
 /** Judges content that has been read: what reading found, and every promise. */
-export function checkContent(content: Pick<Content, 'entries' | 'strays' | 'problems' | 'paths' | 'name' | 'files'>): Report {
+export function checkContent(
+  content: Pick<Content, 'entries' | 'strays' | 'problems' | 'paths' | 'name' | 'files'>,
+): Report {
   const programme = assemble(content.entries);
-  const world = { programme, entries: content.entries, strays: content.strays, paths: new Set(content.paths), folder: content.name };
+  const world = {
+    programme,
+    entries: content.entries,
+    strays: content.strays,
+    paths: new Set(content.paths),
+    folder: content.name,
+  };
   return {
     problems: inReportOrder([...content.problems, ...checks.flatMap((check) => check(world))]),
     counts: { files: content.files, ...counts(programme) },

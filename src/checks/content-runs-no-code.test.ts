@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { module, reportOn, text, whole } from './test-kit.ts';
 
-const mdx = (body: string): string => reportOn({ ...whole, 'workshops/01-networks/catch-up.mdx': `${module()}\n${body}\n` });
-const md = (body: string): string => reportOn({ ...whole, 'workshops/01-networks/extra.md': `${module({ kind: 'guide', asks: [] })}\n${body}\n` });
+const mdx = (body: string): string =>
+  reportOn({ ...whole, 'workshops/01-networks/catch-up.mdx': `${module()}\n${body}\n` });
+const md = (body: string): string =>
+  reportOn({ ...whole, 'workshops/01-networks/extra.md': `${module({ kind: 'guide', asks: [] })}\n${body}\n` });
 const fine = '4 files, 0 lessons, 1 workshop, 1 aim, all with revision.';
 
 test('an import is reported', () => {
@@ -45,21 +47,36 @@ test('HTML in a .md file is reported once, at the tag that opens', () => {
   `);
 });
 
-test.each(['<script>alert(1)</script>', '<iframe src="https://a.example"></iframe>', '<img src="x.png" onerror="alert(1)">', '<a href="javascript:alert(1)">a</a>', '<kbd onclick="alert(1)">A</kbd>'])(
-  'in a .md file, %s is refused', (html) => {
-    expect(md(`So ${html} it is.`)).toContain('content/workshops/01-networks/extra.md:11:4  content-runs-no-code');
-  },
-);
+test.each([
+  '<script>alert(1)</script>',
+  '<iframe src="https://a.example"></iframe>',
+  '<img src="x.png" onerror="alert(1)">',
+  '<a href="javascript:alert(1)">a</a>',
+  '<kbd onclick="alert(1)">A</kbd>',
+])('in a .md file, %s is refused', (html) => {
+  expect(md(`So ${html} it is.`)).toContain('content/workshops/01-networks/extra.md:11:4  content-runs-no-code');
+});
 
-test.each(['<script>alert(1)</script>', '<div>Hello.</div>', '<kbd onClick="alert(1)">A</kbd>', '<sup style="color: red">2</sup>', '<Steps {...all}></Steps>', '<Aims of={networks}/>'])(
-  'in an .mdx file, %s is refused', (html) => {
-    expect(mdx(html)).toContain('content/workshops/01-networks/catch-up.mdx:22:1  content-runs-no-code');
-  },
-);
+test.each([
+  '<script>alert(1)</script>',
+  '<div>Hello.</div>',
+  '<kbd onClick="alert(1)">A</kbd>',
+  '<sup style="color: red">2</sup>',
+  '<Steps {...all}></Steps>',
+  '<Aims of={networks}/>',
+])('in an .mdx file, %s is refused', (html) => {
+  expect(mdx(html)).toContain('content/workshops/01-networks/catch-up.mdx:22:1  content-runs-no-code');
+});
 
 test('components of the guide, comments and the safe tags are fine', () => {
-  expect(mdx('{/* for later */}\n\n<Aims of="networks"/>\n\n<Steps>\n\n1. Begin.\n\n</Steps>\n\nPress <kbd>Ctrl</kbd>, H<sub>2</sub>O.')).toBe(fine);
-  expect(md('<!-- for later -->\n\nPress <kbd>Ctrl</kbd>,<br> then wait. <!-- and this -->')).toBe(fine.replace('4 files', '5 files'));
+  expect(
+    mdx(
+      '{/* for later */}\n\n<Aims of="networks"/>\n\n<Steps>\n\n1. Begin.\n\n</Steps>\n\nPress <kbd>Ctrl</kbd>, H<sub>2</sub>O.',
+    ),
+  ).toBe(fine);
+  expect(md('<!-- for later -->\n\nPress <kbd>Ctrl</kbd>,<br> then wait. <!-- and this -->')).toBe(
+    fine.replace('4 files', '5 files'),
+  );
 });
 
 test('braces, tags and less-than signs in code or behind a backslash are words', () => {

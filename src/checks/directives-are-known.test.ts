@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { module, reportOn, text, whole } from './test-kit.ts';
 
-const withBody = (body: string): string => reportOn({ ...whole, 'workshops/01-networks/catch-up.mdx': `${module()}\n${body}\n` });
+const withBody = (body: string): string =>
+  reportOn({ ...whole, 'workshops/01-networks/catch-up.mdx': `${module()}\n${body}\n` });
 const fine = '4 files, 0 lessons, 1 workshop, 1 aim, all with revision.';
 
 test('a directive that does not exist is reported, with the one that was meant', () => {
@@ -35,11 +36,14 @@ test('a directive that is never closed is reported where it begins', () => {
 });
 
 test('a box that is only closed by the end of a box in it is reported', () => {
-  expect(withBody(':::tip\nHello.\n\n:::warning\nTake care.\n:::\n\nAnd more.')).toContain('catch-up.mdx:22:1  directives-are-known\n  The :::tip that begins here is never closed');
+  expect(withBody(':::tip\nHello.\n\n:::warning\nTake care.\n:::\n\nAnd more.')).toContain(
+    'catch-up.mdx:22:1  directives-are-known\n  The :::tip that begins here is never closed',
+  );
 });
 
 test.each(['::: tip\nHello.\n:::', ':::tip Hello\nHello.\n:::', '::tip\nHello.\n::', 'Before.\n\n:::\n\nAfter.'])(
-  '%j would show its colons on the page, so it is reported, once', (body) => {
+  '%j would show its colons on the page, so it is reported, once',
+  (body) => {
     const report = withBody(body);
     expect(report).toContain('directives-are-known');
     expect(report).toContain('1 problem in 1 of 4 files.');
@@ -72,11 +76,41 @@ test('a nation box without a nation, and a fact without an id, are reported', ()
 });
 
 test('directives of the guide are fine, in lists, quotes and one another', () => {
-  expect(withBody([
-    ':::key-points', '- One.', ':::', '', '::::tip[In winter]', 'Wrap up.', '', ':::nation{only="scotland, wales"}', 'More so.', ':::', '', '::::', '',
-    '- An item', '', '  :::warning', '  Take care.', '  :::', '', '> :::tip', '> Hello.', '> :::', ''].join('\n'))).toBe(fine);
+  expect(
+    withBody(
+      [
+        ':::key-points',
+        '- One.',
+        ':::',
+        '',
+        '::::tip[In winter]',
+        'Wrap up.',
+        '',
+        ':::nation{only="scotland, wales"}',
+        'More so.',
+        ':::',
+        '',
+        '::::',
+        '',
+        '- An item',
+        '',
+        '  :::warning',
+        '  Take care.',
+        '  :::',
+        '',
+        '> :::tip',
+        '> Hello.',
+        '> :::',
+        '',
+      ].join('\n'),
+    ),
+  ).toBe(fine);
 });
 
 test('colons of everyday writing are no directives', () => {
-  expect(withBody('Meet at 10:30, with a 2:1 majority; ask Cllr:Smith.\n\n## At 18:00: questions\n\nWrite `:::tip` or \\:::tip.\n\n`::: tip` begins a line.\n\n```\n:::nothing\n```')).toBe(fine);
+  expect(
+    withBody(
+      'Meet at 10:30, with a 2:1 majority; ask Cllr:Smith.\n\n## At 18:00: questions\n\nWrite `:::tip` or \\:::tip.\n\n`::: tip` begins a line.\n\n```\n:::nothing\n```',
+    ),
+  ).toBe(fine);
 });

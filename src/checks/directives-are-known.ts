@@ -19,17 +19,38 @@ function judge(entry: AnyEntry, directive: Directive): Problem[] {
   const { name, kind, isClosed, attributes, spot } = directive;
   const place = placeIn(entry, spot);
   if (!isKnown(directive)) {
-    const meant = all.find((other) => other.replace(/^:+/, '') === name) ?? closest(marks[kind] + name, all, name.length);
-    return [problem(place, `There is no directive called ${marks[kind]}${name}.`, meant ? `did you mean ${meant}?` : `use one of ${all.join(', ')}.`)];
+    const meant =
+      all.find((other) => other.replace(/^:+/, '') === name) ?? closest(marks[kind] + name, all, name.length);
+    return [
+      problem(
+        place,
+        `There is no directive called ${marks[kind]}${name}.`,
+        meant ? `did you mean ${meant}?` : `use one of ${all.join(', ')}.`,
+      ),
+    ];
   }
   if (!isClosed)
-    return [problem(place, `The :::${name} that begins here is never closed, so it would swallow what follows.`, 'put a line with ::: where it ends; a box round other boxes begins and ends with ::::.')];
+    return [
+      problem(
+        place,
+        `The :::${name} that begins here is never closed, so it would swallow what follows.`,
+        'put a line with ::: where it ends; a box round other boxes begins and ends with ::::.',
+      ),
+    ];
   if (name === 'fact' && !attributes['id'])
     return [problem(place, 'This ::fact does not say which fact.', 'write ::fact{id=…}, with an id from facts.yaml.')];
   const nations = name === 'nation' ? (attributes['only'] ?? '').split(/[\s,]+/).filter(Boolean) : null;
   const stranger = nations?.find((nation) => !(nation in nationNames));
   if (nations?.length === 0 || stranger !== undefined)
-    return [problem(place, stranger === undefined ? 'This :::nation does not say for which nation.' : `There is no nation called "${stranger}".`, `write :::nation{only=scotland}, with ${Object.keys(nationNames).join(', ')}.`)];
+    return [
+      problem(
+        place,
+        stranger === undefined
+          ? 'This :::nation does not say for which nation.'
+          : `There is no nation called "${stranger}".`,
+        `write :::nation{only=scotland}, with ${Object.keys(nationNames).join(', ')}.`,
+      ),
+    ];
   return [];
 }
 
@@ -43,9 +64,22 @@ function judgeStrays(entry: AnyEntry): Problem[] {
   return stray.flatMap(({ text, spot }) => {
     const place = placeIn(entry, spot);
     if (!/^:+$/.test(text))
-      return [problem(place, `This line begins like a directive but cannot be read: ${text.slice(0, 60)}`, 'write it like :::tip or :::question{id=… aim=…}: no space before the name or the brace, and nothing behind them.')];
+      return [
+        problem(
+          place,
+          `This line begins like a directive but cannot be read: ${text.slice(0, 60)}`,
+          'write it like :::tip or :::question{id=… aim=…}: no space before the name or the brace, and nothing behind them.',
+        ),
+      ];
     const opening = openings.findLastIndex((line) => line < spot.line);
-    if (opening < 0) return [problem(place, `This ${text} closes nothing.`, 'take it out; a box round other boxes begins and ends with ::::.')];
+    if (opening < 0)
+      return [
+        problem(
+          place,
+          `This ${text} closes nothing.`,
+          'take it out; a box round other boxes begins and ends with ::::.',
+        ),
+      ];
     openings.splice(opening, 1);
     return [];
   });

@@ -20,7 +20,8 @@ test('a workshop with a catch-up is fine, whatever its file is called', () => {
 });
 
 test('a catch-up of a few words counts as missing', () => {
-  expect(reportOn({ ...whole, 'workshops/01-networks/catch-up.mdx': module({ body: 'We will write this soon.' }) })).toBe(text`
+  expect(reportOn({ ...whole, 'workshops/01-networks/catch-up.mdx': module({ body: 'We will write this soon.' }) }))
+    .toBe(text`
     content/workshops/01-networks/catch-up.mdx:2:8  every-workshop-has-catch-up
       The catch-up of "Networks" is only a placeholder (17 words), so a member who missed it has nothing to revise from.
       Fix: write what the session covered, three things to do now, an activity and questions.
@@ -41,7 +42,7 @@ test('a catch-up whose kind is misspelt is one problem, not two', () => {
 
 test('a draft catch-up does not carry anybody', () => {
   const draft = module().replace('kind:', 'draft: true\nkind:');
-  expect(reportOn({ ...whole, 'workshops/01-networks/catch-up.mdx': draft, 'workshops/01-networks/index.mdx': hub() })).toContain(
-    '"Networks" has no catch-up',
-  );
+  expect(
+    reportOn({ ...whole, 'workshops/01-networks/catch-up.mdx': draft, 'workshops/01-networks/index.mdx': hub() }),
+  ).toContain('"Networks" has no catch-up');
 });

@@ -19,19 +19,28 @@ export const everyWorkshopHasCatchUp: Check = ({ programme, strays }) =>
     const { hub, catchUp } = workshop;
     if (!hub) return [];
     if (catchUp && isPlaceholder(catchUp))
-      return [problem(
-        catchUp.at(['title']),
-        `The catch-up of "${workshop.title}" is only a placeholder (${catchUp.outline.words} words), so a member who missed it has nothing to revise from.`,
-        'write what the session covered, three things to do now, an activity and questions.',
-      )];
+      return [
+        problem(
+          catchUp.at(['title']),
+          `The catch-up of "${workshop.title}" is only a placeholder (${catchUp.outline.words} words), so a member who missed it has nothing to revise from.`,
+          'write what the session covered, three things to do now, an activity and questions.',
+        ),
+      ];
     // A module whose kind was refused, or that lies elsewhere, is reported already, and may well be the catch-up.
-    if (catchUp || workshop.modules.some(({ unread }) => unread.has('kind')) || strays.some((stray) => isStrayModule(stray, 'catch-up'))) return [];
+    if (
+      catchUp ||
+      workshop.modules.some(({ unread }) => unread.has('kind')) ||
+      strays.some((stray) => isStrayModule(stray, 'catch-up'))
+    )
+      return [];
     const nearly = workshop.modules.find((module) => closest(module.id.split('/')[1] ?? '', ['catch-up']));
-    return [problem(
-      hub.at(['title']),
-      `"${workshop.title}" has no catch-up, so a member who missed it has nothing to revise from.`,
-      nearly
-        ? `is it ${nearly.file}? Then write kind: catch-up there.`
-        : 'write catch-up.mdx beside this file, with kind: catch-up in its frontmatter; the guide shows one.',
-    )];
+    return [
+      problem(
+        hub.at(['title']),
+        `"${workshop.title}" has no catch-up, so a member who missed it has nothing to revise from.`,
+        nearly
+          ? `is it ${nearly.file}? Then write kind: catch-up there.`
+          : 'write catch-up.mdx beside this file, with kind: catch-up in its frontmatter; the guide shows one.',
+      ),
+    ];
   });

@@ -9,9 +9,11 @@ export const everyWorkshopHasHub: Check = ({ programme }) =>
     const first = workshop.modules[0] ?? workshop.officer;
     if (workshop.hub || !first) return [];
     const folder = first.file.slice(0, first.file.lastIndexOf('/'));
-    return [problem(
-      { file: `${folder}/index.mdx`, line: null, column: null },
-      `The workshop "${workshop.id}" has no page of its own, so nobody knows its aims.`,
-      'write index.mdx in that folder, with title, summary and sprint; the guide shows one.',
-    )];
+    return [
+      problem(
+        { file: `${folder}/index.mdx`, line: null, column: null },
+        `The workshop "${workshop.id}" has no page of its own, so nobody knows its aims.`,
+        'write index.mdx in that folder, with title, summary and sprint; the guide shows one.',
+      ),
+    ];
   });

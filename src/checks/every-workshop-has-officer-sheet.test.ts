@@ -18,10 +18,13 @@ test('a workshop with an officer’s sheet is fine', () => {
 });
 
 test('a sheet as .mdx is as good', () => {
-  expect(reportOn({ ...withoutSheet, 'workshops/01-networks/officer.mdx': officer })).toBe('4 files, 0 lessons, 1 workshop, 1 aim, all with revision.');
+  expect(reportOn({ ...withoutSheet, 'workshops/01-networks/officer.mdx': officer })).toBe(
+    '4 files, 0 lessons, 1 workshop, 1 aim, all with revision.',
+  );
 });
 
 test('a draft sheet helps nobody', () => {
-  expect(reportOn({ ...whole, 'workshops/01-networks/officer.md': officer.replace('---\n\n', 'draft: true\n---\n\n') }))
-    .toContain('"Networks" has no officer\'s sheet');
+  expect(
+    reportOn({ ...whole, 'workshops/01-networks/officer.md': officer.replace('---\n\n', 'draft: true\n---\n\n') }),
+  ).toContain('"Networks" has no officer\'s sheet');
 });

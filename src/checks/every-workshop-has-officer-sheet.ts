@@ -8,9 +8,11 @@ export const everyWorkshopHasOfficerSheet: Check = ({ programme, strays }) =>
   programme.workshops.flatMap(({ hub, officer, title }) =>
     !hub || officer || strays.some(({ path }) => /(?:^|\/)officer\.\w+$/.test(path))
       ? []
-      : [problem(
-          hub.at(['title']),
-          `"${title}" has no officer's sheet, so a support officer does not know what to look at together.`,
-          'write officer.md beside this file; the guide shows one.',
-        )],
+      : [
+          problem(
+            hub.at(['title']),
+            `"${title}" has no officer's sheet, so a support officer does not know what to look at together.`,
+            'write officer.md beside this file; the guide shows one.',
+          ),
+        ],
   );

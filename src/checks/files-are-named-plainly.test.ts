@@ -51,10 +51,12 @@ test('a file at the top whose name is nearly right is reported', () => {
 });
 
 test('plain names are fine, and modules, stories and pictures need no number', () => {
-  expect(reportOn({
-    ...whole,
-    'workshops/01-networks/my-2nd-map.md': extra,
-    'workshops/01-networks/IMG_2041 (1).JPG': '',
-    'stories/first-year.md': '---\ntitle: First year\nsummary: A year.\ninvented: true\n---\n\nText.\n',
-  })).toBe('6 files, 0 lessons, 1 workshop, 1 aim, all with revision.');
+  expect(
+    reportOn({
+      ...whole,
+      'workshops/01-networks/my-2nd-map.md': extra,
+      'workshops/01-networks/IMG_2041 (1).JPG': '',
+      'stories/first-year.md': '---\ntitle: First year\nsummary: A year.\ninvented: true\n---\n\nText.\n',
+    }),
+  ).toBe('6 files, 0 lessons, 1 workshop, 1 aim, all with revision.');
 });

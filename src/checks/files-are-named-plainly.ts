@@ -16,11 +16,17 @@ interface Slip {
 function slipOf(part: string, index: number, entry: AnyEntry): Slip | undefined {
   const parts = entry.path.split('/');
   if (!idPattern.test(part))
-    return { fact: `The name "${part}" has more in it than lower-case letters, digits and single hyphens.`, cure: `rename it to ${plainName(part) || 'something plain'}.` };
+    return {
+      fact: `The name "${part}" has more in it than lower-case letters, digits and single hyphens.`,
+      cure: `rename it to ${plainName(part) || 'something plain'}.`,
+    };
   if (index === 0 && parts.length > 1 && !folders.includes(part))
     return { fact: `The programme has no folder called "${part}".`, cure: `rename it to ${closest(part, folders)}.` };
   if (index === 1 && ['workshops', 'masterclass'].includes(parts[0] ?? '') && entry.number === null)
-    return { fact: `The name "${part}" does not begin with its number, so nobody knows the order.`, cure: `rename it to 01-${part}, with the number that is its place.` };
+    return {
+      fact: `The name "${part}" does not begin with its number, so nobody knows the order.`,
+      cure: `rename it to 01-${part}, with the number that is its place.`,
+    };
   return undefined;
 }
 
@@ -31,7 +37,10 @@ function slipOfFile({ path }: AnyEntry): Slip | undefined {
   if (name.split('.').at(-1) !== plain.split('.').at(-1))
     return { fact: `The ending of "${name}" is not one that the programme reads.`, cure: `rename it to ${plain}.` };
   if (path === name && !(name in singles))
-    return { fact: `The programme has no file called "${name}".`, cure: `rename it to ${closest(name, Object.keys(singles))}.` };
+    return {
+      fact: `The programme has no file called "${name}".`,
+      cure: `rename it to ${closest(name, Object.keys(singles))}.`,
+    };
   return undefined;
 }
 
@@ -39,7 +48,8 @@ const partsOf = ({ path }: AnyEntry): string[] => path.replace(/\.\w+$/, '').spl
 
 /** Whether a file will be called otherwise, once what is reported of its name is put right. */
 export const isMisnamed = (entry: AnyEntry): boolean =>
-  seatOf(entry.path)?.kind !== entry.kind || slipOfFile(entry) !== undefined ||
+  seatOf(entry.path)?.kind !== entry.kind ||
+  slipOfFile(entry) !== undefined ||
   partsOf(entry).some((part, index) => slipOf(part, index, entry) !== undefined);
 
 /** Names are lower-case letters, digits and hyphens, since they become addresses; lessons and workshops begin with a number. */

@@ -51,10 +51,16 @@ test.each([
   ['[a](catch-up.html)', 'Fix: did you mean catch-up.mdx?'],
   ['[a](www.example.org)', 'Fix: did you mean https://www.example.org?'],
   ['[a](nowhere-near-anything.md)', 'Fix: correct the link, or take it out.'],
-  ['[a](/workshops/talks.html)', 'The link to /workshops/talks.html begins at the server\'s root, which is somewhere else on every host.'],
+  [
+    '[a](/workshops/talks.html)',
+    "The link to /workshops/talks.html begins at the server's root, which is somewhere else on every host.",
+  ],
   ['[a](../../facts.yaml)', 'The link leads to ../../facts.yaml, which is no page of the site.'],
   ['[a](../../masterclass/map.png)', 'The link leads to ../../masterclass/map.png, which is no page of the site.'],
-  ['[a](#nowhere)', 'content/workshops/01-networks/catch-up.mdx has no heading "#nowhere".\n  Fix: it has no headings: take #nowhere out.'],
+  [
+    '[a](#nowhere)',
+    'content/workshops/01-networks/catch-up.mdx has no heading "#nowhere".\n  Fix: it has no headings: take #nowhere out.',
+  ],
   ['[a](../../glossary.yaml#term-casewrok)', 'Fix: did you mean #term-casework?'],
   ['[a](100%.md)', 'The link leads to 100%.md, but there is no such file.'],
   ['[a](javascript:alert(1))', 'A page cannot follow the link to javascript:alert(1).'],
@@ -68,10 +74,27 @@ test.each([
 });
 
 test('links to files, their headings and terms, to other sites and to addresses are fine', () => {
-  expect(withBody([
-    '[1](gaps.md)', '[2](./gaps.md#find-them)', '[3](gaps.md#at-1030)', '[4](../02-talks/index.mdx)', '[5](../02-talks/officer.md)',
-    '[6](../../glossary.yaml#term-casework)', '[7](https://www.example.org/a?b#c)', '[8](mailto:a@b.example)', '[9](tel:01632960001)',
-    '[10](//www.example.org)', '[11](../02-talks/../01-networks/gaps.md)', '[12][gaps]', '', '[gaps]: gaps.md', ''].join('\n\n'))).toBe(fine);
+  expect(
+    withBody(
+      [
+        '[1](gaps.md)',
+        '[2](./gaps.md#find-them)',
+        '[3](gaps.md#at-1030)',
+        '[4](../02-talks/index.mdx)',
+        '[5](../02-talks/officer.md)',
+        '[6](../../glossary.yaml#term-casework)',
+        '[7](https://www.example.org/a?b#c)',
+        '[8](mailto:a@b.example)',
+        '[9](tel:01632960001)',
+        '[10](//www.example.org)',
+        '[11](../02-talks/../01-networks/gaps.md)',
+        '[12][gaps]',
+        '',
+        '[gaps]: gaps.md',
+        '',
+      ].join('\n\n'),
+    ),
+  ).toBe(fine);
 });
 
 test('an address in code is no link', () => {
@@ -79,11 +102,17 @@ test('an address in code is no link', () => {
 });
 
 test('a heading that may be in a body that cannot be read is not asked for', () => {
-  const report = withBody('[Rules](../02-talks/catch-up.mdx#rules)', { 'workshops/02-talks/catch-up.mdx': `${module({ covers: ['pin-rules'] })}\n<Steps>\n\n## Rules\n` });
+  const report = withBody('[Rules](../02-talks/catch-up.mdx#rules)', {
+    'workshops/02-talks/catch-up.mdx': `${module({ covers: ['pin-rules'] })}\n<Steps>\n\n## Rules\n`,
+  });
   expect(report).toContain('markdown-reads');
   expect(report).toContain('1 problem in 1 of 10 files.');
 });
 
 test('two files may link to each other', () => {
-  expect(withBody('[Rules](../02-talks/catch-up.mdx)', { 'workshops/02-talks/catch-up.mdx': `${module({ covers: ['pin-rules'], asks: [] })}\n${question('pin-rules')}\n[Map](../01-networks/catch-up.mdx)\n` })).toBe(fine);
+  expect(
+    withBody('[Rules](../02-talks/catch-up.mdx)', {
+      'workshops/02-talks/catch-up.mdx': `${module({ covers: ['pin-rules'], asks: [] })}\n${question('pin-rules')}\n[Map](../01-networks/catch-up.mdx)\n`,
+    }),
+  ).toBe(fine);
 });

@@ -19,9 +19,11 @@ function pathOf(target: string, entry: AnyEntry): string {
 function noSuchFile(place: Place, target: string, path: string, from: string, paths: ReadonlySet<string>): Problem {
   const hub = ['index.mdx', 'index.md'].map((name) => posix.join(path, name)).find((index) => paths.has(index));
   const meant = hub ?? closest(path, paths, posix.basename(path).length);
-  const cure = /^www\./.test(target) ? `did you mean https://${target}?`
-    : meant ? `did you mean ${posix.relative(posix.dirname(from), meant)}?`
-    : 'correct the link, or take it out.';
+  const cure = /^www\./.test(target)
+    ? `did you mean https://${target}?`
+    : meant
+      ? `did you mean ${posix.relative(posix.dirname(from), meant)}?`
+      : 'correct the link, or take it out.';
   return problem(place, `The link leads to ${target}, but there is no such file.`, cure);
 }
 
@@ -33,27 +35,75 @@ export const linksLeadSomewhere: Check = (world) => {
   const displaced = new Set(strays.map(({ path }) => path));
   const terms = programme.glossary.map(({ term }) => termId(term));
 
-  return programme.entries.flatMap((entry) => entry.outline.links.flatMap(({ address, text, spot }): Problem[] => {
-    const place = placeIn(entry, spot);
-    if (isOutside(address))
-      return /^(?:https?:|mailto:|tel:|sms:|\/\/)/i.test(address) ? [] : [problem(place, `A page cannot follow the link to ${address.slice(0, 60)}.`, 'write an address that begins with https://, mailto: or tel:, or the name of a file.')];
-    const [target = '', anchor = ''] = address.split('#');
-    if (target === '' && anchor === '') return [problem(place, `The link "${text}" leads nowhere.`, 'write the address between the round brackets, or take the link out.')];
-    if (target.startsWith('/'))
-      return [problem(place, `The link to ${address} begins at the server's root, which is somewhere else on every host.`, 'link to the file as it lies beside this one, such as ../02-networks/catch-up.mdx.')];
-    const path = pathOf(target, entry);
-    if (!paths.has(path)) return isReported(path) ? [] : [noSuchFile(place, target, path, entry.path, paths)];
-    if (displaced.has(path)) return [];
-    const there = byPath.get(path);
-    if (!there || !routeOfFile(path))
-      return [problem(place, `The link leads to ${target}, which is no page of the site.`, 'link to a module, lesson, hub or story.')];
-    if (isDraft(there) && !isDraft(entry))
-      return [problem(place, `The link leads to ${target}, which is a draft and not on the site.`, 'take the link out until the draft is published.')];
-    if (anchor === '' || there.unread.has('body') || (there.kind === 'glossary' && there.unread.size > 0)) return [];
-    const anchors = there.kind === 'glossary' ? terms : there.outline.headings.map(({ id }) => id);
-    if (anchors.includes(anchor)) return [];
-    const meant = closest(anchor, anchors);
-    const choice = anchors.slice(0, 12).map((id) => `#${id}`).join(', ');
-    return [problem(place, `${there.file} has no heading "#${anchor}".`, meant ? `did you mean #${meant}?` : choice ? `use one that it has: ${choice}.` : `it has no headings: take #${anchor} out.`)];
-  }));
+  return programme.entries.flatMap((entry) =>
+    entry.outline.links.flatMap(({ address, text, spot }): Problem[] => {
+      const place = placeIn(entry, spot);
+      if (isOutside(address))
+        return /^(?:https?:|mailto:|tel:|sms:|\/\/)/i.test(address)
+          ? []
+          : [
+              problem(
+                place,
+                `A page cannot follow the link to ${address.slice(0, 60)}.`,
+                'write an address that begins with https://, mailto: or tel:, or the name of a file.',
+              ),
+            ];
+      const [target = '', anchor = ''] = address.split('#');
+      if (target === '' && anchor === '')
+        return [
+          problem(
+            place,
+            `The link "${text}" leads nowhere.`,
+            'write the address between the round brackets, or take the link out.',
+          ),
+        ];
+      if (target.startsWith('/'))
+        return [
+          problem(
+            place,
+            `The link to ${address} begins at the server's root, which is somewhere else on every host.`,
+            'link to the file as it lies beside this one, such as ../02-networks/catch-up.mdx.',
+          ),
+        ];
+      const path = pathOf(target, entry);
+      if (!paths.has(path)) return isReported(path) ? [] : [noSuchFile(place, target, path, entry.path, paths)];
+      if (displaced.has(path)) return [];
+      const there = byPath.get(path);
+      if (!there || !routeOfFile(path))
+        return [
+          problem(
+            place,
+            `The link leads to ${target}, which is no page of the site.`,
+            'link to a module, lesson, hub or story.',
+          ),
+        ];
+      if (isDraft(there) && !isDraft(entry))
+        return [
+          problem(
+            place,
+            `The link leads to ${target}, which is a draft and not on the site.`,
+            'take the link out until the draft is published.',
+          ),
+        ];
+      if (anchor === '' || there.unread.has('body') || (there.kind === 'glossary' && there.unread.size > 0)) return [];
+      const anchors = there.kind === 'glossary' ? terms : there.outline.headings.map(({ id }) => id);
+      if (anchors.includes(anchor)) return [];
+      const meant = closest(anchor, anchors);
+      const choice = anchors
+        .slice(0, 12)
+        .map((id) => `#${id}`)
+        .join(', ');
+      return [
+        problem(
+          place,
+          `${there.file} has no heading "#${anchor}".`,
+          meant
+            ? `did you mean #${meant}?`
+            : choice
+              ? `use one that it has: ${choice}.`
+              : `it has no headings: take #${anchor} out.`,
+        ),
+      ];
+    }),
+  );
 };

@@ -12,19 +12,21 @@ test('a second catch-up is reported, and the first is named', () => {
 });
 
 test('one catch-up beside modules of other kinds is fine', () => {
-  expect(reportOn({ ...whole, 'workshops/01-networks/again.mdx': module({ title: 'Again', kind: 'checklist', asks: [] }) })).toBe(
-    '5 files, 0 lessons, 1 workshop, 1 aim, all with revision.',
-  );
+  expect(
+    reportOn({ ...whole, 'workshops/01-networks/again.mdx': module({ title: 'Again', kind: 'checklist', asks: [] }) }),
+  ).toBe('5 files, 0 lessons, 1 workshop, 1 aim, all with revision.');
 });
 
 test('every workshop may have its own, and a draft of the next one', () => {
-  expect(reportOn({
-    ...whole,
-    'workshops/01-networks/next.mdx': module({ asks: [] }).replace('kind:', 'draft: true\nkind:'),
-    'workshops/02-talks/index.mdx': hub({ title: 'Talks', aims: ['pin-rules'] }),
-    'workshops/02-talks/catch-up.mdx': module({ covers: ['pin-rules'] }),
-    'workshops/02-talks/officer.md': officer,
-  })).toBe('8 files, 0 lessons, 2 workshops, 2 aims, all with revision.');
+  expect(
+    reportOn({
+      ...whole,
+      'workshops/01-networks/next.mdx': module({ asks: [] }).replace('kind:', 'draft: true\nkind:'),
+      'workshops/02-talks/index.mdx': hub({ title: 'Talks', aims: ['pin-rules'] }),
+      'workshops/02-talks/catch-up.mdx': module({ covers: ['pin-rules'] }),
+      'workshops/02-talks/officer.md': officer,
+    }),
+  ).toBe('8 files, 0 lessons, 2 workshops, 2 aims, all with revision.');
 });
 
 test('the same catch-up as .md and .mdx is one page made twice, not two catch-ups', () => {

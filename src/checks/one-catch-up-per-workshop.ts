@@ -12,10 +12,14 @@ export const oneCatchUpPerWorkshop: Check = ({ programme }) =>
     if (!first) return [];
     const place = first.at(['kind']);
     // Two files that make one page are reported as such.
-    return others.filter(({ id }) => id !== first.id).map((other) => problem(
-      other.at(['kind']),
-      `"${workshop.title}" already has a catch-up: ${spellPlace(place)}.`,
-      'merge the two, or give this one another kind.',
-      [{ file: place.file, line: place.line, message: 'the other catch-up' }],
-    ));
+    return others
+      .filter(({ id }) => id !== first.id)
+      .map((other) =>
+        problem(
+          other.at(['kind']),
+          `"${workshop.title}" already has a catch-up: ${spellPlace(place)}.`,
+          'merge the two, or give this one another kind.',
+          [{ file: place.file, line: place.line, message: 'the other catch-up' }],
+        ),
+      );
   });

@@ -14,12 +14,18 @@ export const pagesAreUnique: Check = ({ entries }) => {
     if (!address) return [];
     const name = entry.id.split('/')[1];
     if (entry.kind === 'module' && name && keptNames.includes(name.toLowerCase()))
-      return [problem(place, `The site keeps the name "${name}" for a page of its own.`, 'give the file another name.')];
+      return [
+        problem(place, `The site keeps the name "${name}" for a page of its own.`, 'give the file another name.'),
+      ];
     const first = seen.get(address);
     if (!first) {
       seen.set(address, place);
       return [];
     }
-    return [problem(place, `This file and ${first.file} would make the same page.`, 'rename one of them, or merge the two.', [{ file: first.file, line: null, message: 'makes the same page' }])];
+    return [
+      problem(place, `This file and ${first.file} would make the same page.`, 'rename one of them, or merge the two.', [
+        { file: first.file, line: null, message: 'makes the same page' },
+      ]),
+    ];
   });
 };

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import { module, reportOn, text, whole, type World } from './test-kit.ts';
 
-const world: World = { ...whole, 'workshops/01-networks/worked-map.png': '', 'masterclass/three-accounts.PNG': '', 'masterclass/old.tiff': '' };
-const withBody = (body: string): string => reportOn({ ...world, 'workshops/01-networks/catch-up.mdx': `${module()}\n${body}\n` });
+const world: World = {
+  ...whole,
+  'workshops/01-networks/worked-map.png': '',
+  'masterclass/three-accounts.PNG': '',
+  'masterclass/old.tiff': '',
+};
+const withBody = (body: string): string =>
+  reportOn({ ...world, 'workshops/01-networks/catch-up.mdx': `${module()}\n${body}\n` });
 const fine = '4 files, 0 lessons, 1 workshop, 1 aim, all with revision.';
 
 test('a picture that is not there is reported, with the one that was meant', () => {
@@ -36,19 +42,31 @@ test('a picture of another site is reported', () => {
 });
 
 test('a format that browsers do not show is reported', () => {
-  expect(withBody('![Old](../../masterclass/old.tiff)')).toContain('Pages cannot show old.tiff: it is no PNG, JPEG, WebP, AVIF or GIF.\n  Fix: save it as PNG or JPEG.');
+  expect(withBody('![Old](../../masterclass/old.tiff)')).toContain(
+    'Pages cannot show old.tiff: it is no PNG, JPEG, WebP, AVIF or GIF.\n  Fix: save it as PNG or JPEG.',
+  );
 });
 
-test.each(['![A](my%20map.png)', '![A](<my map.png>)', '![A](carte-détaillée.png)', '![A]()', '![A](map.png?wide)', '![A](/map.png)', '![A][m]\n\n[m]: nowhere.png'])(
-  '%j is reported, once', (body) => {
-    const report = withBody(body);
-    expect(report).toContain('pictures-exist');
-    expect(report).toContain('1 problem in 1 of 4 files.');
-  },
-);
+test.each([
+  '![A](my%20map.png)',
+  '![A](<my map.png>)',
+  '![A](carte-détaillée.png)',
+  '![A]()',
+  '![A](map.png?wide)',
+  '![A](/map.png)',
+  '![A][m]\n\n[m]: nowhere.png',
+])('%j is reported, once', (body) => {
+  const report = withBody(body);
+  expect(report).toContain('pictures-exist');
+  expect(report).toContain('1 problem in 1 of 4 files.');
+});
 
 test('pictures beside the file, in another folder and by reference are fine', () => {
-  expect(withBody('![A map](./worked-map.png)\n\n![A map](worked-map.png "A caption")\n\n![A](../../masterclass/three-accounts.PNG)\n\n![A map][m]\n\n[m]: ./worked-map.png')).toBe(fine);
+  expect(
+    withBody(
+      '![A map](./worked-map.png)\n\n![A map](worked-map.png "A caption")\n\n![A](../../masterclass/three-accounts.PNG)\n\n![A map][m]\n\n[m]: ./worked-map.png',
+    ),
+  ).toBe(fine);
 });
 
 test('a picture in code is none', () => {

@@ -15,25 +15,60 @@ const addressFrom = (folder: string, path: string): string => {
 
 function notThere(place: Place, source: string, path: string, folder: string, paths: ReadonlySet<string>): Problem {
   const sameButCase = [...paths].find((other) => other.toLowerCase() === path.toLowerCase());
-  const meant = closest(path, [...paths].filter((other) => shown.test(other)), posix.basename(path).length);
-  const cure = sameButCase ? `it is called ${addressFrom(folder, sameButCase)}: upper and lower case count.`
-    : meant ? `did you mean ${addressFrom(folder, meant)}?`
-    : 'put the file there, or correct its name.';
+  const meant = closest(
+    path,
+    [...paths].filter((other) => shown.test(other)),
+    posix.basename(path).length,
+  );
+  const cure = sameButCase
+    ? `it is called ${addressFrom(folder, sameButCase)}: upper and lower case count.`
+    : meant
+      ? `did you mean ${addressFrom(folder, meant)}?`
+      : 'put the file there, or correct its name.';
   return problem(place, `There is no picture ${source}.`, cure);
 }
 
 /** Every picture is a file of the content folder, in exactly that case and in a format that browsers show. */
 export const picturesExist: Check = ({ programme, paths }) =>
-  programme.entries.flatMap((entry) => entry.outline.pictures.flatMap(({ source, spot }): Problem[] => {
-    const place = placeIn(entry, spot);
-    const folder = posix.dirname(entry.path);
-    if (source === '') return [problem(place, 'This picture has no address.', 'write it between the round brackets: ![what it shows](./its-name.png).')];
-    if (/^(?:[a-z][a-z+.-]*:|\/)/i.test(source))
-      return [problem(place, `The picture ${source} is somewhere else, and pages of this site ask no other server for anything.`, 'save it beside this file and write ./its-name.png.')];
-    // Spaces and accents would stand coded in the address, and the page would not find the file.
-    if (!/^[\w./-]+$/.test(source))
-      return [problem(place, `The picture's name has spaces or signs in it: ${source}.`, 'rename the file to letters, digits and hyphens, and write that name here.')];
-    const path = posix.join(folder, source);
-    if (!paths.has(path)) return [notThere(place, source, path, folder, paths)];
-    return shown.test(path) ? [] : [problem(place, `Pages cannot show ${posix.basename(path)}: it is no PNG, JPEG, WebP, AVIF or GIF.`, 'save it as PNG or JPEG.')];
-  }));
+  programme.entries.flatMap((entry) =>
+    entry.outline.pictures.flatMap(({ source, spot }): Problem[] => {
+      const place = placeIn(entry, spot);
+      const folder = posix.dirname(entry.path);
+      if (source === '')
+        return [
+          problem(
+            place,
+            'This picture has no address.',
+            'write it between the round brackets: ![what it shows](./its-name.png).',
+          ),
+        ];
+      if (/^(?:[a-z][a-z+.-]*:|\/)/i.test(source))
+        return [
+          problem(
+            place,
+            `The picture ${source} is somewhere else, and pages of this site ask no other server for anything.`,
+            'save it beside this file and write ./its-name.png.',
+          ),
+        ];
+      // Spaces and accents would stand coded in the address, and the page would not find the file.
+      if (!/^[\w./-]+$/.test(source))
+        return [
+          problem(
+            place,
+            `The picture's name has spaces or signs in it: ${source}.`,
+            'rename the file to letters, digits and hyphens, and write that name here.',
+          ),
+        ];
+      const path = posix.join(folder, source);
+      if (!paths.has(path)) return [notThere(place, source, path, folder, paths)];
+      return shown.test(path)
+        ? []
+        : [
+            problem(
+              place,
+              `Pages cannot show ${posix.basename(path)}: it is no PNG, JPEG, WebP, AVIF or GIF.`,
+              'save it as PNG or JPEG.',
+            ),
+          ];
+    }),
+  );

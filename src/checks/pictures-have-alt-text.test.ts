@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { module, reportOn, text, whole } from './test-kit.ts';
 
 const withBody = (body: string): string =>
-  reportOn({ ...whole, 'workshops/01-networks/map.png': '', 'workshops/01-networks/catch-up.mdx': `${module()}\n${body}\n` });
+  reportOn({
+    ...whole,
+    'workshops/01-networks/map.png': '',
+    'workshops/01-networks/catch-up.mdx': `${module()}\n${body}\n`,
+  });
 
 test('a picture without alt text is reported', () => {
   expect(withBody('![](./map.png)')).toBe(text`
@@ -21,7 +25,9 @@ test('a caption is no alt text, and neither are spaces', () => {
 });
 
 test('a picture with alt text is fine, with emphasis in it too', () => {
-  expect(withBody('![A *hand-drawn* map](./map.png)')).toBe('4 files, 0 lessons, 1 workshop, 1 aim, all with revision.');
+  expect(withBody('![A *hand-drawn* map](./map.png)')).toBe(
+    '4 files, 0 lessons, 1 workshop, 1 aim, all with revision.',
+  );
 });
 
 test('a picture that is shown as code needs none', () => {

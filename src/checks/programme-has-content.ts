@@ -7,13 +7,31 @@ const problem = problemFor('programme-has-content');
 /** There is a `programme.yaml`, and at least one workshop or lesson. */
 export const programmeHasContent: Check = ({ programme, entries, paths, folder }): Problem[] => {
   if (paths.size === 0)
-    return [problem({ file: folder, line: null, column: null }, 'This folder is empty, so there is nothing to build.', 'begin with programme.yaml and a first workshop; the guide shows them.')];
+    return [
+      problem(
+        { file: folder, line: null, column: null },
+        'This folder is empty, so there is nothing to build.',
+        'begin with programme.yaml and a first workshop; the guide shows them.',
+      ),
+    ];
   return [
     ...(ofKind(entries, 'programme').length === 0
-      ? [problem({ file: `${folder}/programme.yaml`, line: null, column: null }, 'This file is missing, so the programme has no name.', 'write it, with title, summary, feedback and contacts; the guide shows one.')]
+      ? [
+          problem(
+            { file: `${folder}/programme.yaml`, line: null, column: null },
+            'This file is missing, so the programme has no name.',
+            'write it, with title, summary, feedback and contacts; the guide shows one.',
+          ),
+        ]
       : []),
     ...(programme.workshops.length + programme.lessons.length === 0
-      ? [problem({ file: folder, line: null, column: null }, 'The programme has no workshop and no lesson.', 'write a workshop in workshops/01-…/index.mdx, or a lesson in masterclass/01-….mdx.')]
+      ? [
+          problem(
+            { file: folder, line: null, column: null },
+            'The programme has no workshop and no lesson.',
+            'write a workshop in workshops/01-…/index.mdx, or a lesson in masterclass/01-….mdx.',
+          ),
+        ]
       : []),
   ];
 };

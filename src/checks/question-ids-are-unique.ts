@@ -8,14 +8,23 @@ const problem = problemFor('question-ids-are-unique');
 /** No two questions of the programme share an id, and no two scenes. Progress is kept by it. */
 export const questionIdsAreUnique: Check = ({ programme }) => {
   const seen = new Map<string, Place & { page: string | undefined }>();
-  return programme.entries.flatMap((entry) => [...entry.outline.questions, ...entry.outline.scenes].flatMap(({ id, spot }) => {
-    if (id === null) return [];
-    const place = placeIn(entry, spot);
-    const page = routeOfFile(entry.path);
-    const first = seen.get(id);
-    if (!first) seen.set(id, { ...place, page });
-    // Two files that make one page are reported as such.
-    if (!first || (first.page === page && first.file !== entry.file)) return [];
-    return [problem(place, `There is already a question or scene called "${id}": ${spellPlace(first)}.`, 'give this one an id of its own.', [{ file: first.file, line: first.line, message: 'the other one' }])];
-  }));
+  return programme.entries.flatMap((entry) =>
+    [...entry.outline.questions, ...entry.outline.scenes].flatMap(({ id, spot }) => {
+      if (id === null) return [];
+      const place = placeIn(entry, spot);
+      const page = routeOfFile(entry.path);
+      const first = seen.get(id);
+      if (!first) seen.set(id, { ...place, page });
+      // Two files that make one page are reported as such.
+      if (!first || (first.page === page && first.file !== entry.file)) return [];
+      return [
+        problem(
+          place,
+          `There is already a question or scene called "${id}": ${spellPlace(first)}.`,
+          'give this one an id of its own.',
+          [{ file: first.file, line: first.line, message: 'the other one' }],
+        ),
+      ];
+    }),
+  );
 };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { module, question, reportOn, text, whole } from './test-kit.ts';
 
-const withBody = (body: string): string => reportOn({ ...whole, 'workshops/01-networks/catch-up.mdx': `${module()}\n${body}\n` });
+const withBody = (body: string): string =>
+  reportOn({ ...whole, 'workshops/01-networks/catch-up.mdx': `${module()}\n${body}\n` });
 const own = question('draw-map', 'own');
 const fine = '4 files, 0 lessons, 1 workshop, 1 aim, all with revision.';
 
@@ -29,15 +30,50 @@ test.each<[mistake: string, body: string, line: number, sentence: string]>([
   ['no id', own.replace('id=own ', ''), 22, 'This question has no id, so nothing can refer to it.'],
   ['no aim', own.replace(' aim=draw-map', ''), 22, 'The question "own" names no aim, so nobody knows what it checks.'],
   ['nothing asked', own.replace('Which is it?\n', ''), 22, 'The question "own" does not ask anything.'],
-  ['no options', own.replace(/\n- \[x\][\s\S]*(?=:::)/, ''), 22, 'The question "own" has fewer than two options to choose from.'],
-  ['one option', own.replace(/- \[ \][\s\S]*(?=:::)/, ''), 22, 'The question "own" has fewer than two options to choose from.'],
+  [
+    'no options',
+    own.replace(/\n- \[x\][\s\S]*(?=:::)/, ''),
+    22,
+    'The question "own" has fewer than two options to choose from.',
+  ],
+  [
+    'one option',
+    own.replace(/- \[ \][\s\S]*(?=:::)/, ''),
+    22,
+    'The question "own" has fewer than two options to choose from.',
+  ],
   ['no right option', own.replace('[x]', '[ ]'), 22, 'The question "own" has no right option.'],
-  ['a box without its space', own.replace('[ ] That', '[] That'), 28, 'The option "[] That one" has lost its checkbox.'],
+  [
+    'a box without its space',
+    own.replace('[ ] That', '[] That'),
+    28,
+    'The option "[] That one" has lost its checkbox.',
+  ],
   ['no box', own.replace('[ ] That', 'That'), 28, 'The option "That one" has lost its checkbox.'],
-  ['feedback without an empty line', own.replace('\n\n  It is.', '\n  It is.'), 25, 'The option "This one It is." has no feedback'],
-  ['a scene without an id', ':::scene\nWhat now?\n\n- This\n\n  It helps.\n- That\n\n  It does not.\n:::', 22, 'This scene has no id, so nothing can refer to it.'],
-  ['a scene with one move', ':::scene{id=row}\nWhat now?\n\n- This\n\n  It helps.\n:::', 22, 'The scene "row" has fewer than two options to choose from.'],
-  ['a move from which nothing follows', ':::scene{id=row}\nWhat now?\n\n- This\n\n  It helps.\n- That\n:::', 28, 'The option "That" has no feedback'],
+  [
+    'feedback without an empty line',
+    own.replace('\n\n  It is.', '\n  It is.'),
+    25,
+    'The option "This one It is." has no feedback',
+  ],
+  [
+    'a scene without an id',
+    ':::scene\nWhat now?\n\n- This\n\n  It helps.\n- That\n\n  It does not.\n:::',
+    22,
+    'This scene has no id, so nothing can refer to it.',
+  ],
+  [
+    'a scene with one move',
+    ':::scene{id=row}\nWhat now?\n\n- This\n\n  It helps.\n:::',
+    22,
+    'The scene "row" has fewer than two options to choose from.',
+  ],
+  [
+    'a move from which nothing follows',
+    ':::scene{id=row}\nWhat now?\n\n- This\n\n  It helps.\n- That\n:::',
+    28,
+    'The option "That" has no feedback',
+  ],
 ])('%s is one problem', (_, body, line, sentence) => {
   const report = withBody(body);
   expect(report).toContain(`content/workshops/01-networks/catch-up.mdx:${line}:1  questions-are-whole\n  ${sentence}`);
@@ -45,13 +81,41 @@ test.each<[mistake: string, body: string, line: number, sentence: string]>([
 });
 
 test('a whole question and a whole scene are fine', () => {
-  expect(withBody(`${own}\n:::scene{id=row}\nWhat now?\n\n- This\n\n  It helps.\n- That\n\n  It does not.\n:::`)).toBe(fine);
+  expect(withBody(`${own}\n:::scene{id=row}\nWhat now?\n\n- This\n\n  It helps.\n- That\n\n  It does not.\n:::`)).toBe(
+    fine,
+  );
 });
 
 test('several right options, capitals in boxes, lists in the question and long feedback are fine', () => {
-  expect(withBody([
-    ':::question{id=own aim=draw-map}', 'Think of:', '', '- friends', '- clubs', '', 'Whom do you ask?', '', '* [X] Both', '', '  Yes.', '', '  - Because.', '',
-    '* [x] All of them,', '  and more', '', '  > Yes.', '', '* [ ] **Nobody**', '', '  `No.`', ':::'].join('\n'))).toBe(fine);
+  expect(
+    withBody(
+      [
+        ':::question{id=own aim=draw-map}',
+        'Think of:',
+        '',
+        '- friends',
+        '- clubs',
+        '',
+        'Whom do you ask?',
+        '',
+        '* [X] Both',
+        '',
+        '  Yes.',
+        '',
+        '  - Because.',
+        '',
+        '* [x] All of them,',
+        '  and more',
+        '',
+        '  > Yes.',
+        '',
+        '* [ ] **Nobody**',
+        '',
+        '  `No.`',
+        ':::',
+      ].join('\n'),
+    ),
+  ).toBe(fine);
 });
 
 test('a task list outside a question is no question', () => {

@@ -6,37 +6,90 @@ import type { Check } from './world.ts';
 const problem = problemFor('questions-are-whole');
 
 /** What a question and a scene have in common: two options or more, and something said to each. */
-function judgeOptions(entry: AnyEntry, { options, cut, spot }: Scene, name: string, cure: string, own: () => Problem[]): Problem[] {
+function judgeOptions(
+  entry: AnyEntry,
+  { options, cut, spot }: Scene,
+  name: string,
+  cure: string,
+  own: () => Problem[],
+): Problem[] {
   if (cut)
-    return [problem(placeIn(entry, cut), `This paragraph is not indented, so it cuts the options of the ${name} in two.`, 'indent it by two spaces, as what belongs to the option above it.')];
-  if (options.length < 2) return [problem(placeIn(entry, spot), `The ${name} has fewer than two options to choose from.`, cure)];
+    return [
+      problem(
+        placeIn(entry, cut),
+        `This paragraph is not indented, so it cuts the options of the ${name} in two.`,
+        'indent it by two spaces, as what belongs to the option above it.',
+      ),
+    ];
+  if (options.length < 2)
+    return [problem(placeIn(entry, spot), `The ${name} has fewer than two options to choose from.`, cure)];
   const first = own();
   if (first.length > 0) return first;
-  return options.filter(({ hasFeedback }) => !hasFeedback).map((option) => problem(
-    placeIn(entry, option.spot),
-    `The option "${option.text}" has no feedback, so whoever chooses it learns nothing.`,
-    'below it, after an empty line, write a paragraph that is indented by two spaces.',
-  ));
+  return options
+    .filter(({ hasFeedback }) => !hasFeedback)
+    .map((option) =>
+      problem(
+        placeIn(entry, option.spot),
+        `The option "${option.text}" has no feedback, so whoever chooses it learns nothing.`,
+        'below it, after an empty line, write a paragraph that is indented by two spaces.',
+      ),
+    );
 }
 
 function judgeQuestion(entry: AnyEntry, question: Question): Problem[] {
   const here = placeIn(entry, question.spot);
   const { id, aim, stem, options } = question;
-  if (id === null) return [problem(here, 'This question has no id, so nothing can refer to it.', 'write :::question{id=a-short-name aim=the-aim}.')];
-  if (aim === null) return [problem(here, `The question "${id}" names no aim, so nobody knows what it checks.`, `add aim=… to it: :::question{id=${id} aim=the-aim}.`)];
+  if (id === null)
+    return [
+      problem(
+        here,
+        'This question has no id, so nothing can refer to it.',
+        'write :::question{id=a-short-name aim=the-aim}.',
+      ),
+    ];
+  if (aim === null)
+    return [
+      problem(
+        here,
+        `The question "${id}" names no aim, so nobody knows what it checks.`,
+        `add aim=… to it: :::question{id=${id} aim=the-aim}.`,
+      ),
+    ];
   const cure = 'write the options as a list, "- [x]" before a right one and "- [ ]" before the others.';
   return judgeOptions(entry, question, `question "${id}"`, cure, () => {
-    if (stem === '') return [problem(here, `The question "${id}" does not ask anything.`, 'write the question above its options.')];
+    if (stem === '')
+      return [problem(here, `The question "${id}" does not ask anything.`, 'write the question above its options.')];
     const unboxed = options.filter(({ right }) => right === null);
     if (unboxed.length > 0)
-      return unboxed.map((option) => problem(placeIn(entry, option.spot), `The option "${option.text}" has lost its checkbox.`, 'begin it with "- [ ]", or with "- [x]" if it is right.'));
-    return options.some(({ right }) => right) ? [] : [problem(here, `The question "${id}" has no right option.`, 'tick at least one: "- [x]".')];
+      return unboxed.map((option) =>
+        problem(
+          placeIn(entry, option.spot),
+          `The option "${option.text}" has lost its checkbox.`,
+          'begin it with "- [ ]", or with "- [x]" if it is right.',
+        ),
+      );
+    return options.some(({ right }) => right)
+      ? []
+      : [problem(here, `The question "${id}" has no right option.`, 'tick at least one: "- [x]".')];
   });
 }
 
 function judgeScene(entry: AnyEntry, scene: Scene): Problem[] {
-  if (scene.id === null) return [problem(placeIn(entry, scene.spot), 'This scene has no id, so nothing can refer to it.', 'write :::scene{id=a-short-name}.')];
-  return judgeOptions(entry, scene, `scene "${scene.id}"`, 'write the moves as a list, "-" before each, with what follows from it below.', () => []);
+  if (scene.id === null)
+    return [
+      problem(
+        placeIn(entry, scene.spot),
+        'This scene has no id, so nothing can refer to it.',
+        'write :::scene{id=a-short-name}.',
+      ),
+    ];
+  return judgeOptions(
+    entry,
+    scene,
+    `scene "${scene.id}"`,
+    'write the moves as a list, "-" before each, with what follows from it below.',
+    () => [],
+  );
 }
 
 /** Every question has an id, an aim, two options or more, a right one, and feedback for each; a scene the same but for aim and right one. */
@@ -47,5 +100,7 @@ export const questionsAreWhole: Check = ({ programme }) =>
     ...entry.outline.scenes.filter(isClosed(entry)).flatMap((scene) => judgeScene(entry, scene)),
   ]);
 
-const isClosed = (entry: AnyEntry) => ({ spot }: Scene): boolean =>
-  entry.outline.directives.every((directive) => directive.isClosed || directive.spot.line !== spot.line);
+const isClosed =
+  (entry: AnyEntry) =>
+  ({ spot }: Scene): boolean =>
+    entry.outline.directives.every((directive) => directive.isClosed || directive.spot.line !== spot.line);

@@ -2,20 +2,41 @@ import { expect, test } from 'vitest';
 import { hub, lesson, module, officer, reportOn, text, whole, type World } from './test-kit.ts';
 
 const cohort = [
-  'title: Spring', 'councils: [elmshire]', 'sessions:', '  - masterclass: true', '    starts: 2027-01-07T18:00', '    ends: 2027-01-07T20:00', '    place: Hall',
-  '  - workshop: networks', '    starts: 2027-01-14T18:00', '    ends: 2027-01-14T20:00', '    place: Hall',
-  'officers:', '  - name: A', '    email: a@b.example', '    council: elmshire', 'manager:', '  name: B', '  email: b@b.example', ''].join('\n');
+  'title: Spring',
+  'councils: [elmshire]',
+  'sessions:',
+  '  - masterclass: true',
+  '    starts: 2027-01-07T18:00',
+  '    ends: 2027-01-07T20:00',
+  '    place: Hall',
+  '  - workshop: networks',
+  '    starts: 2027-01-14T18:00',
+  '    ends: 2027-01-14T20:00',
+  '    place: Hall',
+  'officers:',
+  '  - name: A',
+  '    email: a@b.example',
+  '    council: elmshire',
+  'manager:',
+  '  name: B',
+  '  email: b@b.example',
+  '',
+].join('\n');
 const world: World = {
   ...whole,
   'masterclass/01-begin.md': lesson(),
   'councils/elmshire.yaml': 'name: Elmshire\nnation: england\ncontacts:\n  - role: Help\n    email: a@b.example\n',
   'cohorts/spring.yaml': cohort,
-  'stories/first-year.md': '---\ntitle: First year\nsummary: A year.\ninvented: true\nworkshops: [networks]\n---\n\nText.\n',
-  'skills-check.yaml': 'title: Skills\nsummary: Some.\nstatements:\n  - id: hours\n    text: I have hours.\n    lessons: [begin]\n',
-  'facts.yaml': '- id: imprint-since\n  text: It is law.\n  nations: [england]\n  source:\n    title: A\n    publisher: B\n    date: "2023"\n  checked: 2026-01-01\n  review: 2027-01-01\n',
+  'stories/first-year.md':
+    '---\ntitle: First year\nsummary: A year.\ninvented: true\nworkshops: [networks]\n---\n\nText.\n',
+  'skills-check.yaml':
+    'title: Skills\nsummary: Some.\nstatements:\n  - id: hours\n    text: I have hours.\n    lessons: [begin]\n',
+  'facts.yaml':
+    '- id: imprint-since\n  text: It is law.\n  nations: [england]\n  source:\n    title: A\n    publisher: B\n    date: "2023"\n  checked: 2026-01-01\n  review: 2027-01-01\n',
 };
 const fine = '10 files, 1 lesson, 1 workshop, 2 aims, all with revision.';
-const changed = (path: string, from: string, to: string): string => reportOn({ ...world, [path]: (world[path] ?? '').replace(from, to) });
+const changed = (path: string, from: string, to: string): string =>
+  reportOn({ ...world, [path]: (world[path] ?? '').replace(from, to) });
 
 test('a council that does not exist is reported where the cohort names it', () => {
   expect(changed('cohorts/spring.yaml', '[elmshire]', '[elmshire, fenton]')).toBe(text`
@@ -42,7 +63,13 @@ test.each([
   ['cohorts/spring.yaml', 'council: elmshire', 'council: elmshir', '15:14', 'There is no council called "elmshir".'],
   ['stories/first-year.md', '[networks]', '[networking]', '5:13', 'There is no workshop called "networking".'],
   ['skills-check.yaml', '[begin]', '[begin, begun]', '6:22', 'There is no lesson called "begun".'],
-  ['workshops/01-networks/catch-up.mdx', 'covers:', 'needs: [begni]\ncovers:', '6:9', 'There is no module or lesson called "begni".'],
+  [
+    'workshops/01-networks/catch-up.mdx',
+    'covers:',
+    'needs: [begni]\ncovers:',
+    '6:9',
+    'There is no module or lesson called "begni".',
+  ],
 ])('in %s, %j cannot be %j', (path, from, to, spot, sentence) => {
   const report = changed(path, from, to);
   expect(report).toContain(`content/${path}:${spot}  references-exist\n  ${sentence}`);
@@ -61,14 +88,28 @@ test('a lesson that is a draft is not on the site, so nothing may send a member 
 
 test('a workshop that is a draft is told apart from one that does not exist', () => {
   const draft = hub({ title: 'Talks' }).replace('sprint:', 'draft: true\nsprint:');
-  expect(reportOn({ ...world, 'workshops/02-talks/index.mdx': draft, 'workshops/02-talks/officer.md': officer, 'stories/first-year.md': (world['stories/first-year.md'] ?? '').replace('[networks]', '[talks]') }))
-    .toContain('The workshop "talks" is a draft and not on the site.');
+  expect(
+    reportOn({
+      ...world,
+      'workshops/02-talks/index.mdx': draft,
+      'workshops/02-talks/officer.md': officer,
+      'stories/first-year.md': (world['stories/first-year.md'] ?? '').replace('[networks]', '[talks]'),
+    }),
+  ).toContain('The workshop "talks" is a draft and not on the site.');
 });
 
 test('references to what exists are fine', () => {
   expect(reportOn({ ...world, 'masterclass/01-begin.md': lesson('::fact{id=imprint-since}') })).toBe(fine);
   expect(changed('workshops/01-networks/catch-up.mdx', 'covers:', 'needs: [begin]\ncovers:')).toBe(fine);
-  expect(reportOn({ ...world, 'workshops/01-networks/gaps.md': module({ kind: 'guide', asks: [] }).replace('covers:', 'needs: [networks/catch-up]\ncovers:') })).toContain('all with revision.');
+  expect(
+    reportOn({
+      ...world,
+      'workshops/01-networks/gaps.md': module({ kind: 'guide', asks: [] }).replace(
+        'covers:',
+        'needs: [networks/catch-up]\ncovers:',
+      ),
+    }),
+  ).toContain('all with revision.');
 });
 
 test('a fact that may be the one that cannot be read is not reported again', () => {

@@ -14,7 +14,9 @@ const lastName = (id: string): string => readName(posix.basename(id).replace(/\.
 export const referencesExist: Check = ({ programme, entries, strays }) => {
   const ids = (...kinds: Kind[]): string[] => entries.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
   const published = new Set(programme.entries.map(({ kind, id }) => `${kind} ${id}`));
-  const drafts = new Set(entries.filter(({ kind, id }) => !published.has(`${kind} ${id}`)).map(({ kind, id }) => `${kind} ${id}`));
+  const drafts = new Set(
+    entries.filter(({ kind, id }) => !published.has(`${kind} ${id}`)).map(({ kind, id }) => `${kind} ${id}`),
+  );
   const displaced = new Set(strays.map(({ path }) => lastName(path)));
   const lessons = ids('lesson');
   const workshops = programme.workshops.map(({ id }) => id).concat(ids('hub'));
@@ -22,30 +24,68 @@ export const referencesExist: Check = ({ programme, entries, strays }) => {
   const facts = programme.facts.map(({ id }) => id);
   const factsAreRead = ofKind(entries, 'facts').every(({ unread }) => unread.size === 0);
 
-  const look = (id: string, known: readonly string[], what: string, place: Place, kinds: readonly Kind[] = []): Problem[] => {
-    const isOut = kinds.some((kind) => drafts.has(`${kind} ${id}`)) && !kinds.some((kind) => published.has(`${kind} ${id}`));
-    if (isOut) return [problem(place, `The ${what} "${id}" is a draft and not on the site.`, 'take this out until it is published.')];
+  const look = (
+    id: string,
+    known: readonly string[],
+    what: string,
+    place: Place,
+    kinds: readonly Kind[] = [],
+  ): Problem[] => {
+    const isOut =
+      kinds.some((kind) => drafts.has(`${kind} ${id}`)) && !kinds.some((kind) => published.has(`${kind} ${id}`));
+    if (isOut)
+      return [
+        problem(place, `The ${what} "${id}" is a draft and not on the site.`, 'take this out until it is published.'),
+      ];
     if (known.includes(id) || displaced.has(lastName(id))) return [];
     const meant = closest(id, known);
     const choice = [...new Set(known)].slice(0, 12).join(', ');
-    return [problem(place, `There is no ${what} called "${id}".`, meant ? `did you mean "${meant}"?` : choice ? `use one that exists: ${choice}.` : `write that ${what} first, or take this out.`)];
+    return [
+      problem(
+        place,
+        `There is no ${what} called "${id}".`,
+        meant
+          ? `did you mean "${meant}"?`
+          : choice
+            ? `use one that exists: ${choice}.`
+            : `write that ${what} first, or take this out.`,
+      ),
+    ];
   };
 
   return [
     ...ofKind(programme.entries, 'module').flatMap((module) =>
-      module.data.needs.flatMap((id, index) => look(id, [...lessons, ...ids('module')], 'module or lesson', module.at(['needs', index]), ['lesson', 'module']))),
+      module.data.needs.flatMap((id, index) =>
+        look(id, [...lessons, ...ids('module')], 'module or lesson', module.at(['needs', index]), ['lesson', 'module']),
+      ),
+    ),
     ...programme.stories.flatMap((story) =>
-      story.data.workshops.flatMap((id, index) => look(id, workshops, 'workshop', story.at(['workshops', index]), ['hub']))),
-    ...ofKind(entries, 'skillsCheck').flatMap((check) => check.data.statements.flatMap((statement, row) =>
-      statement.lessons.flatMap((id, index) => look(id, lessons, 'lesson', check.at(['statements', row, 'lessons', index]), ['lesson'])))),
+      story.data.workshops.flatMap((id, index) =>
+        look(id, workshops, 'workshop', story.at(['workshops', index]), ['hub']),
+      ),
+    ),
+    ...ofKind(entries, 'skillsCheck').flatMap((check) =>
+      check.data.statements.flatMap((statement, row) =>
+        statement.lessons.flatMap((id, index) =>
+          look(id, lessons, 'lesson', check.at(['statements', row, 'lessons', index]), ['lesson']),
+        ),
+      ),
+    ),
     ...programme.cohorts.flatMap((cohort) => [
       ...cohort.data.councils.flatMap((id, index) => look(id, councils, 'council', cohort.at(['councils', index]))),
       ...cohort.data.sessions.flatMap(({ workshop }, index) =>
-        workshop === undefined ? [] : look(workshop, workshops, 'workshop', cohort.at(['sessions', index, 'workshop']), ['hub'])),
+        workshop === undefined
+          ? []
+          : look(workshop, workshops, 'workshop', cohort.at(['sessions', index, 'workshop']), ['hub']),
+      ),
       ...cohort.data.officers.flatMap(({ council }, index) =>
-        council === undefined ? [] : look(council, councils, 'council', cohort.at(['officers', index, 'council']))),
+        council === undefined ? [] : look(council, councils, 'council', cohort.at(['officers', index, 'council'])),
+      ),
     ]),
-    ...programme.entries.flatMap((entry) => entry.outline.facts.flatMap(({ id, spot }) =>
-      id && factsAreRead ? look(id, facts, 'fact', placeIn(entry, spot)) : [])),
+    ...programme.entries.flatMap((entry) =>
+      entry.outline.facts.flatMap(({ id, spot }) =>
+        id && factsAreRead ? look(id, facts, 'fact', placeIn(entry, spot)) : [],
+      ),
+    ),
   ];
 };

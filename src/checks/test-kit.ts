@@ -26,11 +26,20 @@ export const reportOn = (files: World): string => asText(judge(files));
 /** Takes the indentation off a template, so that a report can stand in a test as it looks. */
 export function text(strings: TemplateStringsArray, ...values: readonly unknown[]): string {
   const raw = String.raw({ raw: strings }, ...values).replace(/^\n|\n[ ]*$/g, '');
-  const indent = Math.min(...raw.split('\n').filter((line) => line.trim()).map((line) => line.search(/\S/)));
-  return raw.split('\n').map((line) => line.slice(indent)).join('\n');
+  const indent = Math.min(
+    ...raw
+      .split('\n')
+      .filter((line) => line.trim())
+      .map((line) => line.search(/\S/)),
+  );
+  return raw
+    .split('\n')
+    .map((line) => line.slice(indent))
+    .join('\n');
 }
 
-export const programme = 'title: A programme\nsummary: For the test.\nfeedback: a@b.example\ncontacts:\n  - role: Learning manager\n    email: a@b.example\n';
+export const programme =
+  'title: A programme\nsummary: For the test.\nfeedback: a@b.example\ncontacts:\n  - role: Learning manager\n    email: a@b.example\n';
 
 interface HubParts {
   readonly title?: string;
@@ -40,18 +49,45 @@ interface HubParts {
 
 /** A hub. Its title is on line 2, its first aim's id on line 7; each aim takes two lines, or three with its path. */
 export const hub = ({ title = 'Networks', aims = ['draw-map'], confident = [] }: HubParts = {}): string =>
-  ['---', `title: ${title}`, 'summary: A workshop.', 'sprint:', '  weeks: 6', '  aims:',
-    ...aims.flatMap((aim) => [`    - id: ${aim}`, '      text: done it', ...(confident.includes(aim) ? ['      path: confident'] : [])]),
-    '---', '', 'What happens in the room.', ''].join('\n');
+  [
+    '---',
+    `title: ${title}`,
+    'summary: A workshop.',
+    'sprint:',
+    '  weeks: 6',
+    '  aims:',
+    ...aims.flatMap((aim) => [
+      `    - id: ${aim}`,
+      '      text: done it',
+      ...(confident.includes(aim) ? ['      path: confident'] : []),
+    ]),
+    '---',
+    '',
+    'What happens in the room.',
+    '',
+  ].join('\n');
 
 /** A world without one of its files. */
-export const without = (files: World, path: string): World => Object.fromEntries(Object.entries(files).filter(([other]) => other !== path));
+export const without = (files: World, path: string): World =>
+  Object.fromEntries(Object.entries(files).filter(([other]) => other !== path));
 
 const enough = 'The session was about the people and groups that you know already. '.repeat(14);
 
 /** A question on an aim, as a trainer writes it. */
 export const question = (aim: string, id = `about-${aim}`): string =>
-  [`:::question{id=${id} aim=${aim}}`, 'Which is it?', '', '- [x] This one', '', '  It is.', '- [ ] That one', '', '  It is not.', ':::', ''].join('\n');
+  [
+    `:::question{id=${id} aim=${aim}}`,
+    'Which is it?',
+    '',
+    '- [x] This one',
+    '',
+    '  It is.',
+    '- [ ] That one',
+    '',
+    '  It is not.',
+    ':::',
+    '',
+  ].join('\n');
 
 interface ModuleParts {
   readonly title?: string;
@@ -63,17 +99,48 @@ interface ModuleParts {
 }
 
 /** A module, a catch-up unless told otherwise. Its title is on line 2, its kind on line 4, its covers on line 6. */
-export const module = ({ title = 'Catch up', kind = 'catch-up', covers = ['draw-map'], asks = covers, body = enough }: ModuleParts = {}): string =>
-  ['---', `title: ${title}`, 'summary: What you missed.', `kind: ${kind}`, 'minutes: 5', `covers: [${covers.join(', ')}]`, '---', '',
-    body, '', ...asks.map((aim) => question(aim))].join('\n');
+export const module = ({
+  title = 'Catch up',
+  kind = 'catch-up',
+  covers = ['draw-map'],
+  asks = covers,
+  body = enough,
+}: ModuleParts = {}): string =>
+  [
+    '---',
+    `title: ${title}`,
+    'summary: What you missed.',
+    `kind: ${kind}`,
+    'minutes: 5',
+    `covers: [${covers.join(', ')}]`,
+    '---',
+    '',
+    body,
+    '',
+    ...asks.map((aim) => question(aim)),
+  ].join('\n');
 
 /** An officer's sheet. */
 export const officer = '---\ntitle: Officer’s sheet\nsummary: For one meeting.\n---\n\nLook at the map together.\n';
 
 /** A lesson with one aim, `first-step`, and its question. */
 export const lesson = (body = ''): string =>
-  ['---', 'title: Begin', 'summary: A first step.', 'minutes: 5', 'aims:', '  - id: first-step', '    text: taken a first step', '---', '',
-    'Begin here.', '', body, '', question('first-step')].join('\n');
+  [
+    '---',
+    'title: Begin',
+    'summary: A first step.',
+    'minutes: 5',
+    'aims:',
+    '  - id: first-step',
+    '    text: taken a first step',
+    '---',
+    '',
+    'Begin here.',
+    '',
+    body,
+    '',
+    question('first-step'),
+  ].join('\n');
 
 /** The smallest whole programme: one workshop with one aim. Tests spread it and break one thing. */
 export const whole: World = {

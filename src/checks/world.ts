@@ -33,7 +33,8 @@ const aimsAskedIn = (workshop: Workshop): string[] =>
 
 /** Whether a question of an entry may be there and not be seen: in a body or a directive that cannot be read. */
 export const questionsMayBeHidden = ({ outline, unread }: AnyEntry): boolean =>
-  unread.has('body') || outline.stray.length > 0 ||
+  unread.has('body') ||
+  outline.stray.length > 0 ||
   outline.questions.some(({ id, aim }) => id === null || aim === null) ||
   outline.directives.some(({ name, kind }) => kind === 'container' && !(name in containers));
 

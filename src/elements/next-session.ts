@@ -4,7 +4,10 @@ import { localNow, nextIndex } from './session-time.ts';
 export class NextSession extends HTMLElement {
   connectedCallback(): void {
     const items = [...this.querySelectorAll<HTMLElement>('[data-ends]')];
-    const next = nextIndex(items.map((item) => item.dataset['ends'] ?? ''), localNow(new Date()));
+    const next = nextIndex(
+      items.map((item) => item.dataset['ends'] ?? ''),
+      localNow(new Date()),
+    );
     items.forEach((item, index) => {
       item.classList.toggle('past', next === -1 || index < next);
       item.classList.toggle('next', index === next);

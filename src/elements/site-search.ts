@@ -23,7 +23,10 @@ function hasWebAssembly(): boolean {
 }
 
 const within = <T>(promise: Promise<T>, milliseconds: number): Promise<T> =>
-  Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('Search took too long.')), milliseconds))]);
+  Promise.race([
+    promise,
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('Search took too long.')), milliseconds)),
+  ]);
 
 // Where this script lies tells where the site's root is, at any address.
 const root = new URL('..', (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI);
@@ -61,9 +64,29 @@ export class SiteSearch extends HTMLElement {
       clearTimeout(timer);
       void this.#search(form, status, list, more);
     };
-    form.addEventListener('submit', (event) => { event.preventDefault(); run(); }, { signal });
-    form.addEventListener('change', (event) => { if (event.target instanceof HTMLSelectElement) run(); }, { signal });
-    form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(run, pause); }, { signal });
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        run();
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'change',
+      (event) => {
+        if (event.target instanceof HTMLSelectElement) run();
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'input',
+      () => {
+        clearTimeout(timer);
+        timer = setTimeout(run, pause);
+      },
+      { signal },
+    );
 
     const asked = new URLSearchParams(location.search);
     for (const [name, value] of asked) {
@@ -81,7 +104,9 @@ export class SiteSearch extends HTMLElement {
     const turn = (this.#turn += 1);
     const fields = new FormData(form);
     const term = String(fields.get('q') ?? '').trim();
-    const filters = Object.fromEntries([...fields].filter(([name, value]) => name !== 'q' && value !== '').map(([name, value]) => [name, String(value)]));
+    const filters = Object.fromEntries(
+      [...fields].filter(([name, value]) => name !== 'q' && value !== '').map(([name, value]) => [name, String(value)]),
+    );
     this.#remember(term, filters);
     more.hidden = true;
     if (term === '' && Object.keys(filters).length === 0) {
@@ -96,7 +121,10 @@ export class SiteSearch extends HTMLElement {
       const { results } = await within(pagefind.search(term === '' ? null : term, { filters }), patience);
       if (turn !== this.#turn) return;
       const show = async (from: number, focus: boolean): Promise<void> => {
-        const hits = await within(Promise.all(results.slice(from, from + atOnce).map((result) => result.data())), patience);
+        const hits = await within(
+          Promise.all(results.slice(from, from + atOnce).map((result) => result.data())),
+          patience,
+        );
         if (turn !== this.#turn) return;
         const items = hits.map((hit) => this.#item(hit));
         if (from === 0) list.replaceChildren(...items);
@@ -135,14 +163,18 @@ export class SiteSearch extends HTMLElement {
   }
 
   #topics(): HTMLAnchorElement {
-    return Object.assign(document.createElement('a'), { href: new URL('a-z.html', root).href, textContent: 'A to Z of topics' });
+    return Object.assign(document.createElement('a'), {
+      href: new URL('a-z.html', root).href,
+      textContent: 'A to Z of topics',
+    });
   }
 
   #item(hit: Hit): HTMLLIElement {
     const { address, title, section, excerpt } = wayIn(hit);
     const item = document.createElement('li');
     const link = Object.assign(document.createElement('a'), { href: address, textContent: title });
-    if (section) link.append(Object.assign(document.createElement('span'), { className: 'section', textContent: section }));
+    if (section)
+      link.append(Object.assign(document.createElement('span'), { className: 'section', textContent: section }));
     const about = Object.assign(document.createElement('p'), {
       className: 'about',
       textContent: [hit.meta['workshop'], hit.meta['kind'], hit.meta['minutes']].filter(Boolean).join(' · '),

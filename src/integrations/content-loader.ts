@@ -36,10 +36,14 @@ export const contentLoader = (kind: Kind): Loader => ({
         outline: entry.outline,
         pictures: pictures.map((source) => (exists(source) ? picture(source) : null)),
       };
-      const digest = createHash('sha256').update(JSON.stringify([data, html])).digest('hex');
-      store.set(isMdx && tree
-        ? { id: entry.id, data, digest, filePath, deferredRender: true }
-        : { id: entry.id, data, digest, filePath, rendered: { html } });
+      const digest = createHash('sha256')
+        .update(JSON.stringify([data, html]))
+        .digest('hex');
+      store.set(
+        isMdx && tree
+          ? { id: entry.id, data, digest, filePath, deferredRender: true }
+          : { id: entry.id, data, digest, filePath, rendered: { html } },
+      );
     }
   },
 });

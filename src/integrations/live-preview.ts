@@ -32,7 +32,8 @@ export const livePreview = (): AstroIntegration => ({
       });
       server.middlewares.use('/pagefind/', (request, response, next) => {
         const origin = server.resolvedUrls?.local[0] ?? '';
-        const pages = async (): Promise<string[]> => learningPages(assemble((await sharedContent()).entries, { drafts: true }));
+        const pages = async (): Promise<string[]> =>
+          learningPages(assemble((await sharedContent()).entries, { drafts: true }));
         const name = (request.url ?? '').replace(/^\/|\?.*$/g, '');
         index.file(name, origin, pages).then((file) => {
           if (!file) return next();
@@ -40,7 +41,14 @@ export const livePreview = (): AstroIntegration => ({
           response.end(file);
         }, next);
       });
-      server.httpServer?.once('listening', () => void report().then((text) => console.log(`\n${text}`), () => undefined));
+      server.httpServer?.once(
+        'listening',
+        () =>
+          void report().then(
+            (text) => console.log(`\n${text}`),
+            () => undefined,
+          ),
+      );
     },
   },
 });

@@ -11,10 +11,7 @@ export const pageScripts = (): AstroIntegration => ({
       server.middlewares.use('/scripts/', (request, response, next) => {
         const name = pageScriptNames.find((known) => request.url?.split('?')[0] === `/${known}.js`);
         if (!name) return next();
-        bundleScript(name).then(
-          (code) => response.setHeader('Content-Type', 'text/javascript').end(code),
-          next,
-        );
+        bundleScript(name).then((code) => response.setHeader('Content-Type', 'text/javascript').end(code), next);
       });
     },
     'astro:build:done': async ({ dir }) => {

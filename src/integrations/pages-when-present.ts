@@ -6,12 +6,12 @@ import { sharedContent } from '../source/shared-content.ts';
 
 /** Pages that list one kind of content. */
 const pages: Readonly<Record<string, Kind>> = {
-  'cohorts': 'cohort',
-  'glossary': 'glossary',
-  'masterclass': 'lesson',
+  cohorts: 'cohort',
+  glossary: 'glossary',
+  masterclass: 'lesson',
   'skills-check': 'skillsCheck',
-  'stories': 'story',
-  'workshops': 'hub',
+  stories: 'story',
+  workshops: 'hub',
 };
 
 /** A list of what a programme does not have gets no page. The preview has them all, since content comes while it runs. */
@@ -23,7 +23,10 @@ export const pagesWhenPresent = (): AstroIntegration => ({
       const present = new Set(entries.filter((entry) => !isDraft(entry)).map(({ kind }) => kind));
       for (const [name, kind] of Object.entries(pages))
         if (command !== 'build' || present.has(kind))
-          injectRoute({ pattern: `/${name}`, entrypoint: fileURLToPath(new URL(`../pages/_when-present/${name}.astro`, import.meta.url)) });
+          injectRoute({
+            pattern: `/${name}`,
+            entrypoint: fileURLToPath(new URL(`../pages/_when-present/${name}.astro`, import.meta.url)),
+          });
     },
   },
 });

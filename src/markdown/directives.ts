@@ -14,10 +14,11 @@ const choices = (node: ContainerDirective, feedbackOf: (right: boolean | null) =
     element('li', {}, [
       element('details', { className: ['option'] }, [
         element('summary', {}, label),
-        element('div', { className: ['feedback', ...(item.checked === true ? ['right'] : item.checked === false ? ['wrong'] : [])] }, [
-          ...feedbackOf(item.checked ?? null),
-          ...feedback,
-        ]),
+        element(
+          'div',
+          { className: ['feedback', ...(item.checked === true ? ['right'] : item.checked === false ? ['wrong'] : [])] },
+          [...feedbackOf(item.checked ?? null), ...feedback],
+        ),
       ]),
     ]),
   );
@@ -46,7 +47,10 @@ function box(node: ContainerDirective, name: string, heading: string): void {
   const [first, ...rest] = node.children;
   const isLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true;
   const label = isLabel ? (first.children as Node[]) : [];
-  const line = element('p', { className: ['eyebrow'] }, [textNode(label.length > 0 ? `${heading}: ` : heading), ...label]);
+  const line = element('p', { className: ['eyebrow'] }, [
+    textNode(label.length > 0 ? `${heading}: ` : heading),
+    ...label,
+  ]);
   become(node, 'div', { className: ['box', name] });
   node.children = [line, ...(isLabel ? rest : node.children)] as ContainerDirective['children'];
 }
@@ -55,7 +59,12 @@ const activityHeading = ({ minutes }: Attributes): string =>
   minutes ? `${labels.activity} · ${minutes} minutes` : labels.activity;
 
 const nationHeading = ({ only }: Attributes): string =>
-  listInWords((only ?? '').split(/[\s,]+/).filter(Boolean).map((nation) => nationNames[nation as Nation] ?? nation));
+  listInWords(
+    (only ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map((nation) => nationNames[nation as Nation] ?? nation),
+  );
 
 /** What each container directive does to its node. The one list of what a trainer can write. */
 export const containers: Readonly<Record<string, (node: ContainerDirective, attributes: Attributes) => void>> = {

@@ -9,7 +9,9 @@ import type { Spot } from '../programme/outline.ts';
 export function isOpenAtEnd(node: ContainerDirective, lines: readonly string[]): boolean {
   const end = node.position?.end.line ?? 1;
   if (!/^\s*(?:>\s*)*:{3,}\s*$/.test(lines[end - 1] ?? '')) return true;
-  return node.children.some((child) => child.type === 'containerDirective' && child.position?.end.line === end && !isOpenAtEnd(child, lines));
+  return node.children.some(
+    (child) => child.type === 'containerDirective' && child.position?.end.line === end && !isOpenAtEnd(child, lines),
+  );
 }
 
 /** The lines of a paragraph that begin like a directive and are none: `::: tip`, `:::tip hello`, a lone `:::`. */

@@ -18,7 +18,9 @@ export function splitAtOptions(children: readonly RootContent[]): { stem: RootCo
 
 /** Where a paragraph without indentation cuts the options into two lists, if one does. */
 export function cutOf(children: readonly RootContent[]): Spot | null {
-  const first = children.findIndex((child) => child.type === 'list' && child.children.some(({ checked }) => typeof checked === 'boolean'));
+  const first = children.findIndex(
+    (child) => child.type === 'list' && child.children.some(({ checked }) => typeof checked === 'boolean'),
+  );
   const last = children.findLastIndex((child) => child.type === 'list');
   const place = first >= 0 && last > first ? children[first + 1]?.position?.start : undefined;
   return place ? { line: place.line, column: place.column } : null;
@@ -36,7 +38,11 @@ export const optionParts = (list: List | undefined): OptionParts[] =>
 /** The options as checks see them. */
 export const readOptions = (list: List | undefined): Option[] =>
   optionParts(list).map(({ item, label, feedback }) => ({
-    text: label.map((node) => toString(node)).join('').replace(/\s+/g, ' ').trim(),
+    text: label
+      .map((node) => toString(node))
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim(),
     right: item.checked ?? null,
     hasFeedback: feedback.some((node) => toString(node).trim() !== ''),
     spot: { line: item.position?.start.line ?? 1, column: item.position?.start.column ?? 1 },

@@ -7,14 +7,21 @@ const parse = bodyParser('/content');
 const folder = '/content/workshops/01-networks';
 const html = (text: string, file = 'sheet.md'): string => render(parse(text, `${folder}/${file}`).tree).html;
 
-test.each(['a.md', 'a.mdx'])('times, ratios and names with colons survive in headings, text and lists of %s', (file) => {
-  expect(html('## Doors at 10:30, odds 2:1\n\nCllr:Smith speaks at 18:00: come. :smile:\n\n- 9:15 coffee\n- a:b[c]', file)).toBe(
-    '<h2 id="doors-at-1030-odds-21">Doors at 10:30, odds 2:1</h2>\n<p>Cllr:Smith speaks at 18:00: come. :smile:</p>\n<ul>\n<li>9:15 coffee</li>\n<li>a:b[c]</li>\n</ul>',
-  );
-});
+test.each(['a.md', 'a.mdx'])(
+  'times, ratios and names with colons survive in headings, text and lists of %s',
+  (file) => {
+    expect(
+      html('## Doors at 10:30, odds 2:1\n\nCllr:Smith speaks at 18:00: come. :smile:\n\n- 9:15 coffee\n- a:b[c]', file),
+    ).toBe(
+      '<h2 id="doors-at-1030-odds-21">Doors at 10:30, odds 2:1</h2>\n<p>Cllr:Smith speaks at 18:00: come. :smile:</p>\n<ul>\n<li>9:15 coffee</li>\n<li>a:b[c]</li>\n</ul>',
+    );
+  },
+);
 
 test('headings of the same words have addresses of their own', () => {
-  expect(html('## Try it\n\n## Try it\n\n### Try *it*')).toBe('<h2 id="try-it">Try it</h2>\n<h2 id="try-it-1">Try it</h2>\n<h3 id="try-it-2">Try <em>it</em></h3>');
+  expect(html('## Try it\n\n## Try it\n\n### Try *it*')).toBe(
+    '<h2 id="try-it">Try it</h2>\n<h2 id="try-it-1">Try it</h2>\n<h3 id="try-it-2">Try <em>it</em></h3>',
+  );
 });
 
 test.each([
@@ -28,22 +35,53 @@ test.each([
   expect(html(`[there](${file})`)).toBe(`<p><a href="${address}">there</a></p>`);
 });
 
-test.each(['https://www.example.org/a.md', 'mailto:a@b.example', 'tel:01632', '#here', '/already/there.html'])('the address %s stays as it is', (address) => {
-  expect(html(`[there](${address})`)).toBe(`<p><a href="${address}">there</a></p>`);
-});
+test.each(['https://www.example.org/a.md', 'mailto:a@b.example', 'tel:01632', '#here', '/already/there.html'])(
+  'the address %s stays as it is',
+  (address) => {
+    expect(html(`[there](${address})`)).toBe(`<p><a href="${address}">there</a></p>`);
+  },
+);
 
 test('a link by reference becomes an address too', () => {
-  expect(html('[there][talks]\n\n[talks]: ../02-talks/index.mdx')).toBe('<p><a href="/workshops/talks.html">there</a></p>');
+  expect(html('[there][talks]\n\n[talks]: ../02-talks/index.mdx')).toBe(
+    '<p><a href="/workshops/talks.html">there</a></p>',
+  );
 });
 
 test('aligned tables have classes, and no style and no align attribute', () => {
   const table = html('| Day | Hours | Place |\n| :-- | --: | :-: |\n| Mon | 2 | Hall |\n\n| A |\n| - |\n| b |');
-  expect(table).toBe([
-    '<section class="table-scroll" tabindex="0" aria-label="Table 1: Day, Hours, Place"><table>', '<thead>', '<tr>',
-    '<th class="align-left" scope="col">Day</th>', '<th class="align-right" scope="col">Hours</th>', '<th class="align-center" scope="col">Place</th>', '</tr>', '</thead>',
-    '<tbody>', '<tr>', '<td class="align-left">Mon</td>', '<td class="align-right">2</td>', '<td class="align-center">Hall</td>', '</tr>', '</tbody>', '</table></section>',
-    '<section class="table-scroll" tabindex="0" aria-label="Table 2: A"><table>', '<thead>', '<tr>', '<th scope="col">A</th>', '</tr>', '</thead>',
-    '<tbody>', '<tr>', '<td>b</td>', '</tr>', '</tbody>', '</table></section>'].join('\n'));
+  expect(table).toBe(
+    [
+      '<section class="table-scroll" tabindex="0" aria-label="Table 1: Day, Hours, Place"><table>',
+      '<thead>',
+      '<tr>',
+      '<th class="align-left" scope="col">Day</th>',
+      '<th class="align-right" scope="col">Hours</th>',
+      '<th class="align-center" scope="col">Place</th>',
+      '</tr>',
+      '</thead>',
+      '<tbody>',
+      '<tr>',
+      '<td class="align-left">Mon</td>',
+      '<td class="align-right">2</td>',
+      '<td class="align-center">Hall</td>',
+      '</tr>',
+      '</tbody>',
+      '</table></section>',
+      '<section class="table-scroll" tabindex="0" aria-label="Table 2: A"><table>',
+      '<thead>',
+      '<tr>',
+      '<th scope="col">A</th>',
+      '</tr>',
+      '</thead>',
+      '<tbody>',
+      '<tr>',
+      '<td>b</td>',
+      '</tr>',
+      '</tbody>',
+      '</table></section>',
+    ].join('\n'),
+  );
   expect(table).not.toMatch(/ style=| align=/);
 });
 
@@ -58,18 +96,62 @@ test('an everyday list is no list to tick', () => {
 });
 
 test('a picture on a line of its own is a figure, and its title the caption', () => {
-  expect(html('![A map](./map.png "Yours will look otherwise")\n\n![A map](./map.png)\n\nHere ![a map](./map.png) it is.')).toBe([
-    '<figure><img data-picture="0" alt="A map"><figcaption>Yours will look otherwise</figcaption></figure>',
-    '<figure><img data-picture="1" alt="A map"></figure>',
-    '<p>Here <img data-picture="2" alt="a map"> it is.</p>'].join('\n'));
+  expect(
+    html('![A map](./map.png "Yours will look otherwise")\n\n![A map](./map.png)\n\nHere ![a map](./map.png) it is.'),
+  ).toBe(
+    [
+      '<figure><img data-picture="0" alt="A map"><figcaption>Yours will look otherwise</figcaption></figure>',
+      '<figure><img data-picture="1" alt="A map"></figure>',
+      '<p>Here <img data-picture="2" alt="a map"> it is.</p>',
+    ].join('\n'),
+  );
 });
 
 const everything = [
-  '## One at 10:30', '', 'Words with [a link](./index.mdx) and `code`.', '', '![A map](./map.png "Caption")', '',
-  ':::question{id=own aim=draw-map}', 'Which?', '', '- [x] This', '', '  Yes.', '- [ ] That', '', '  No.', ':::', '',
-  ':::scene{id=row}', 'What now?', '', '- This', '', '  It helps.', '- That', '', '  No.', ':::', '',
-  '::::activity{aim=draw-map minutes=10}', 'Draw.', '', ':::tip', 'With a pen.', ':::', '', '::::', '', '::fact{id=imprint-since}', '',
-  '| A | B |', '| - | -: |', '| 1 | 2 |', ''].join('\n');
+  '## One at 10:30',
+  '',
+  'Words with [a link](./index.mdx) and `code`.',
+  '',
+  '![A map](./map.png "Caption")',
+  '',
+  ':::question{id=own aim=draw-map}',
+  'Which?',
+  '',
+  '- [x] This',
+  '',
+  '  Yes.',
+  '- [ ] That',
+  '',
+  '  No.',
+  ':::',
+  '',
+  ':::scene{id=row}',
+  'What now?',
+  '',
+  '- This',
+  '',
+  '  It helps.',
+  '- That',
+  '',
+  '  No.',
+  ':::',
+  '',
+  '::::activity{aim=draw-map minutes=10}',
+  'Draw.',
+  '',
+  ':::tip',
+  'With a pen.',
+  ':::',
+  '',
+  '::::',
+  '',
+  '::fact{id=imprint-since}',
+  '',
+  '| A | B |',
+  '| - | -: |',
+  '| 1 | 2 |',
+  '',
+].join('\n');
 
 test('.md and .mdx give the same outline and the same page', () => {
   const md = parse(everything, `${folder}/a.md`);

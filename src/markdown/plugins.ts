@@ -20,8 +20,10 @@ declare module 'vfile' {
   }
 }
 
-const sourceOf = (file: VFile, node: { position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined }): string =>
-  String(file).slice(node.position?.start.offset, node.position?.end.offset);
+const sourceOf = (
+  file: VFile,
+  node: { position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined },
+): string => String(file).slice(node.position?.start.offset, node.position?.end.offset);
 
 /** "10:30", "2:1" and "Cllr:Smith" look like text directives. There are none, so they are text again. */
 const keepColons = () => (tree: Root, file: VFile) =>
@@ -79,7 +81,10 @@ const frameTables = () => (tree: Root) => {
     table.children.forEach((row, rowIndex) =>
       row.children.forEach((cell, column) => {
         const side = align[column];
-        decorate(cell, { ...(side ? { className: [`align-${side}`] } : {}), ...(rowIndex === 0 ? { scope: 'col' } : {}) });
+        decorate(cell, {
+          ...(side ? { className: [`align-${side}`] } : {}),
+          ...(rowIndex === 0 ? { scope: 'col' } : {}),
+        });
       }),
     );
     table.align = null;

@@ -1,11 +1,18 @@
-import { parseFragment, serialize, defaultTreeAdapter as tree, html, type DefaultTreeAdapterTypes as Types } from 'parse5';
+import {
+  parseFragment,
+  serialize,
+  defaultTreeAdapter as tree,
+  html,
+  type DefaultTreeAdapterTypes as Types,
+} from 'parse5';
 
 type Node = Types.ChildNode;
 type Element = Types.Element;
 type Attribute = Element['attrs'][number];
 
 const isElement = (node: Node): node is Element => tree.isElementNode(node);
-const attribute = (element: Element, name: string): Attribute | undefined => element.attrs.find((own) => own.name === name);
+const attribute = (element: Element, name: string): Attribute | undefined =>
+  element.attrs.find((own) => own.name === name);
 const hasClass = (element: Element, name: string): boolean =>
   (attribute(element, 'class')?.value ?? '').split(/\s+/).includes(name);
 
@@ -54,12 +61,24 @@ function takeAnswers(group: Element): Element {
   const list = [...elementsOf(group)].find((element) => hasClass(element, 'options'));
   const className = list && attribute(list, 'class');
   if (className) className.value = 'tick-list';
-  return make('div', [
-    make('p', [make('strong', [words(stem ? textOf(stem).trim() : '')])]),
-    make('ul', options.map(({ label, feedback }) =>
-      make('li', [words(`${label} – `), ...(feedback?.childNodes.flatMap((node) => (isElement(node) ? [words(`${textOf(node).trim()}${hasVerdict(node) ? '. ' : ' '}`)] : [])) ?? [])])),
-    ),
-  ], [{ name: 'class', value: 'answer' }]);
+  return make(
+    'div',
+    [
+      make('p', [make('strong', [words(stem ? textOf(stem).trim() : '')])]),
+      make(
+        'ul',
+        options.map(({ label, feedback }) =>
+          make('li', [
+            words(`${label} – `),
+            ...(feedback?.childNodes.flatMap((node) =>
+              isElement(node) ? [words(`${textOf(node).trim()}${hasVerdict(node) ? '. ' : ' '}`)] : [],
+            ) ?? []),
+          ]),
+        ),
+      ),
+    ],
+    [{ name: 'class', value: 'answer' }],
+  );
 }
 
 const hasVerdict = (element: Element): boolean => hasClass(element, 'verdict');
@@ -71,7 +90,11 @@ function rename(element: Element, prefix: string, by: number): void {
   if (level) element.tagName = element.nodeName = `h${Math.min(6, Number(level) + by)}`;
   for (const own of element.attrs) {
     if (own.name === 'id') own.value = `${prefix}-${own.value}`;
-    if (references.includes(own.name)) own.value = own.value.split(/\s+/).map((id) => `${prefix}-${id}`).join(' ');
+    if (references.includes(own.name))
+      own.value = own.value
+        .split(/\s+/)
+        .map((id) => `${prefix}-${id}`)
+        .join(' ');
     if (own.name === 'href' && own.value.startsWith('#')) own.value = `#${prefix}-${own.value.slice(1)}`;
   }
 }
@@ -80,9 +103,14 @@ function rename(element: Element, prefix: string, by: number): void {
  * Makes a rendered body fit to stand with others on one page to print: its ids get a prefix, its
  * headings go down by some levels, options become boxes to tick, and the answers are set apart.
  */
-export function printable(source: string, { prefix, by }: { prefix: string; by: number }): { html: string; answers: string } {
+export function printable(
+  source: string,
+  { prefix, by }: { prefix: string; by: number },
+): { html: string; answers: string } {
   const fragment = parseFragment(source);
-  const groups = [...elementsOf(fragment)].filter((element) => hasClass(element, 'question') || hasClass(element, 'scene'));
+  const groups = [...elementsOf(fragment)].filter(
+    (element) => hasClass(element, 'question') || hasClass(element, 'scene'),
+  );
   const answers = groups.map(takeAnswers);
   for (const element of elementsOf(fragment)) rename(element, prefix, by);
   return { html: serialize(fragment), answers: answers.map((answer) => serialize(make('div', [answer]))).join('') };

@@ -6,23 +6,44 @@ const parse = bodyParser('/content');
 const outline = (text: string, file = 'about.md'): Outline => parse(text, `/content/${file}`).outline;
 
 test('a question is read with its options, their feedback and their places', () => {
-  expect(outline('Words.\n\n:::question{id=own aim=draw-map}\nWhich *is*\nit?\n\n- [x] This\n  one\n\n  Yes.\n- [ ] That\n- Other\n:::').questions).toEqual([{
-    id: 'own', aim: 'draw-map', stem: 'Which is\nit?', cut: null, spot: { line: 3, column: 1 },
-    options: [
-      { text: 'This one', right: true, hasFeedback: true, spot: { line: 7, column: 1 } },
-      { text: 'That', right: false, hasFeedback: false, spot: { line: 11, column: 1 } },
-      { text: 'Other', right: null, hasFeedback: false, spot: { line: 12, column: 1 } },
-    ],
-  }]);
+  expect(
+    outline(
+      'Words.\n\n:::question{id=own aim=draw-map}\nWhich *is*\nit?\n\n- [x] This\n  one\n\n  Yes.\n- [ ] That\n- Other\n:::',
+    ).questions,
+  ).toEqual([
+    {
+      id: 'own',
+      aim: 'draw-map',
+      stem: 'Which is\nit?',
+      cut: null,
+      spot: { line: 3, column: 1 },
+      options: [
+        { text: 'This one', right: true, hasFeedback: true, spot: { line: 7, column: 1 } },
+        { text: 'That', right: false, hasFeedback: false, spot: { line: 11, column: 1 } },
+        { text: 'Other', right: null, hasFeedback: false, spot: { line: 12, column: 1 } },
+      ],
+    },
+  ]);
 });
 
 test('what is not given is null, not empty', () => {
-  const { questions, scenes, activities, facts } = outline(':::question\n:::\n\n:::scene\n:::\n\n:::activity\n:::\n\n::fact');
-  expect([questions[0]?.id, questions[0]?.aim, scenes[0]?.id, scenes[0]?.aim, activities[0]?.aim, facts[0]?.id]).toEqual([null, null, null, null, null, null]);
+  const { questions, scenes, activities, facts } = outline(
+    ':::question\n:::\n\n:::scene\n:::\n\n:::activity\n:::\n\n::fact',
+  );
+  expect([
+    questions[0]?.id,
+    questions[0]?.aim,
+    scenes[0]?.id,
+    scenes[0]?.aim,
+    activities[0]?.aim,
+    facts[0]?.id,
+  ]).toEqual([null, null, null, null, null, null]);
 });
 
 test('headings, links and pictures have their places, those by reference too', () => {
-  const { headings, links, pictures } = outline('# One\n\nSee [a](b.md) and [c][d]. ![E](f.png) ![G][h]\n\n[d]: i.md\n[h]: j.png');
+  const { headings, links, pictures } = outline(
+    '# One\n\nSee [a](b.md) and [c][d]. ![E](f.png) ![G][h]\n\n[d]: i.md\n[h]: j.png',
+  );
   expect(headings).toEqual([{ depth: 1, text: 'One', id: 'one', spot: { line: 1, column: 1 } }]);
   expect(links).toEqual([
     { address: 'b.md', text: 'a', spot: { line: 3, column: 5 } },
@@ -62,11 +83,17 @@ test('words are counted as a reader would, and code blocks are not read', () => 
 });
 
 test('HTML is kept for the check, comments are not', () => {
-  expect(outline('A <b>c</b>\n\n<!-- d -->\n\n<!-- e --> f <!-- g -->\n').html.map(({ value }) => value)).toEqual(['<b>', '</b>', '<!-- e --> f <!-- g -->']);
+  expect(outline('A <b>c</b>\n\n<!-- d -->\n\n<!-- e --> f <!-- g -->\n').html.map(({ value }) => value)).toEqual([
+    '<b>',
+    '</b>',
+    '<!-- e --> f <!-- g -->',
+  ]);
 });
 
 test('imports, expressions and components of .mdx are kept with their places, comments are not', () => {
-  expect(outline("import a from 'b'\n\n{c} {/* d */}\n\n<Aims of=\"e\"/>\n\n<Steps f={g}></Steps>\n", 'about.mdx').code).toEqual([
+  expect(
+    outline('import a from \'b\'\n\n{c} {/* d */}\n\n<Aims of="e"/>\n\n<Steps f={g}></Steps>\n', 'about.mdx').code,
+  ).toEqual([
     { kind: 'import', name: '', spot: { line: 1, column: 1 } },
     { kind: 'expression', name: '', spot: { line: 3, column: 1 } },
     { kind: 'component', name: 'Aims', dressed: true, spot: { line: 5, column: 1 } },

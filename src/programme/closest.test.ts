@@ -4,7 +4,11 @@ import { closest } from './closest.ts';
 const aims = ['draw-map', 'find-gaps', 'pin-rules', 'set-tone'];
 
 test.each([
-  ['pin-ruls', 'pin-rules'], ['pinrules', 'pin-rules'], ['Pin-Rules', 'pin-rules'], ['drwa-map', 'draw-map'], ['set-tnoe', 'set-tone'],
+  ['pin-ruls', 'pin-rules'],
+  ['pinrules', 'pin-rules'],
+  ['Pin-Rules', 'pin-rules'],
+  ['drwa-map', 'draw-map'],
+  ['set-tnoe', 'set-tone'],
 ])('whoever wrote %s meant %s', (word, meant) => {
   expect(closest(word, aims)).toBe(meant);
 });

@@ -18,15 +18,26 @@ test.each([
 });
 
 test.each([
-  'notes.md', 'masterclass/deep/01-begin.md', 'workshops/catch-up.mdx', 'workshops/02-networks/more/catch-up.mdx', 'cohorts/spring.md',
-  'councils/elmshire/contacts.yaml', 'stories/first-year.yaml', 'something/else.md', 'workshops/02-networks/map.png', 'programme.json',
+  'notes.md',
+  'masterclass/deep/01-begin.md',
+  'workshops/catch-up.mdx',
+  'workshops/02-networks/more/catch-up.mdx',
+  'cohorts/spring.md',
+  'councils/elmshire/contacts.yaml',
+  'stories/first-year.yaml',
+  'something/else.md',
+  'workshops/02-networks/map.png',
+  'programme.json',
 ])('the programme has no place for %s', (path) => {
   expect(seatOf(path)).toBeUndefined();
 });
 
 test.each([
-  ['Programme.yml', 'programme.yaml'], ['program.yaml', 'programme.yaml'], ['workshop/02-Networks/Index.MDX', 'workshops/02-networks/index.mdx'],
-  ['Masterclass/03-Set up safely.md', 'masterclass/03-set-up-safely.md'], ['councils/Elmshire.yml', 'councils/elmshire.yaml'],
+  ['Programme.yml', 'programme.yaml'],
+  ['program.yaml', 'programme.yaml'],
+  ['workshop/02-Networks/Index.MDX', 'workshops/02-networks/index.mdx'],
+  ['Masterclass/03-Set up safely.md', 'masterclass/03-set-up-safely.md'],
+  ['councils/Elmshire.yml', 'councils/elmshire.yaml'],
 ])('%s has the seat of %s, so that nothing but its name is reported', (misspelt, right) => {
   expect(seatOf(misspelt)).toEqual(seatOf(right));
   expect(seatOf(right)).toBeDefined();

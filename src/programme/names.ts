@@ -10,14 +10,17 @@ export const keptNames: readonly string[] = ['index', 'officer', 'print', 'plan'
  */
 export function readName(name: string): { number: number | null; id: string } {
   const match = /^(\d+)-(.+)$/.exec(name);
-  return match?.[1] && match[2]
-    ? { number: Number(match[1]), id: match[2] }
-    : { number: null, id: name };
+  return match?.[1] && match[2] ? { number: Number(match[1]), id: match[2] } : { number: null, id: name };
 }
 
 /** What a name becomes when only lower-case letters, digits and single hyphens are left: `Café Notes` is `cafe-notes`. */
 export const plainName = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** A name that can be read aloud, for an entry whose title is missing: `first-posts` is "First posts". */
 export function nameAloud(id: string): string {

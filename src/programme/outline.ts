@@ -35,16 +35,37 @@ export interface Outline {
   readonly links: readonly { address: string; text: string; spot: Spot }[];
   readonly pictures: readonly { source: string; alt: string; spot: Spot }[];
   readonly facts: readonly { id: string | null; spot: Spot }[];
-  readonly directives: readonly { name: string; kind: 'container' | 'leaf'; isClosed: boolean; attributes: Readonly<Record<string, string>>; spot: Spot }[];
+  readonly directives: readonly {
+    name: string;
+    kind: 'container' | 'leaf';
+    isClosed: boolean;
+    attributes: Readonly<Record<string, string>>;
+    spot: Spot;
+  }[];
   /** Lines that begin with `::` or `:::` and yet are no directive; a bare one that closes nothing is all colons. */
   readonly stray: readonly { text: string; spot: Spot }[];
   /** Raw HTML tags in `.md`. */
   readonly html: readonly { value: string; spot: Spot }[];
   /** Imports, exports, expressions and tags in `.mdx`; `dressed` is a tag with attributes. */
-  readonly code: readonly { kind: 'import' | 'expression' | 'component'; name: string; dressed?: boolean; spot: Spot }[];
+  readonly code: readonly {
+    kind: 'import' | 'expression' | 'component';
+    name: string;
+    dressed?: boolean;
+    spot: Spot;
+  }[];
 }
 
 export const emptyOutline: Outline = {
-  words: 0, headings: [], questions: [], scenes: [], activities: [], links: [], pictures: [],
-  facts: [], directives: [], stray: [], html: [], code: [],
+  words: 0,
+  headings: [],
+  questions: [],
+  scenes: [],
+  activities: [],
+  links: [],
+  pictures: [],
+  facts: [],
+  directives: [],
+  stray: [],
+  html: [],
+  code: [],
 };

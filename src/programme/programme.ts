@@ -66,7 +66,11 @@ function assembleWorkshop(id: string, entries: readonly AnyEntry[]): Workshop {
  * is a draft stays out whole. Nothing is checked here: what is missing is undefined or empty.
  */
 export function assemble(all: readonly AnyEntry[], { drafts = false } = {}): Programme {
-  const draftWorkshops = new Set(ofKind(all, 'hub').filter(isDraft).map((hub) => hub.id));
+  const draftWorkshops = new Set(
+    ofKind(all, 'hub')
+      .filter(isDraft)
+      .map((hub) => hub.id),
+  );
   const inWorkshop = (entry: AnyEntry): boolean => ['hub', 'module', 'officer'].includes(entry.kind);
   const entries = drafts
     ? all
@@ -95,5 +99,4 @@ export function assemble(all: readonly AnyEntry[], { drafts = false } = {}): Pro
 }
 
 /** The aims that a workshop's catch-up must restore for everyone. */
-export const aimsForAll = (workshop: Workshop): Aim[] =>
-  workshop.aims.filter((aim) => aim.path !== 'confident');
+export const aimsForAll = (workshop: Workshop): Aim[] => workshop.aims.filter((aim) => aim.path !== 'confident');

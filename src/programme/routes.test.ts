@@ -3,11 +3,23 @@ import { routeOfFile, routes } from './routes.ts';
 
 test('the fixed addresses are those of the contract', () => {
   expect([
-    routes.home, routes.search, routes.topics, routes.workshop('networks'), routes.module('networks/catch-up'), routes.print('networks'),
-    routes.officer('networks'), routes.lesson('why-online'),
+    routes.home,
+    routes.search,
+    routes.topics,
+    routes.workshop('networks'),
+    routes.module('networks/catch-up'),
+    routes.print('networks'),
+    routes.officer('networks'),
+    routes.lesson('why-online'),
   ]).toEqual([
-    '/index.html', '/search.html', '/a-z.html', '/workshops/networks.html', '/workshops/networks/catch-up.html', '/workshops/networks/print.html',
-    '/workshops/networks/officer.html', '/masterclass/why-online.html',
+    '/index.html',
+    '/search.html',
+    '/a-z.html',
+    '/workshops/networks.html',
+    '/workshops/networks/catch-up.html',
+    '/workshops/networks/print.html',
+    '/workshops/networks/officer.html',
+    '/masterclass/why-online.html',
   ]);
 });
 
@@ -25,9 +37,12 @@ test.each([
   expect(routeOfFile(path)).toBe(address);
 });
 
-test.each(['programme.yaml', 'facts.yaml', 'councils/elmshire.yaml', 'workshops/02-networks/map.png', 'nowhere.md'])('%s becomes no page', (path) => {
-  expect(routeOfFile(path)).toBeUndefined();
-});
+test.each(['programme.yaml', 'facts.yaml', 'councils/elmshire.yaml', 'workshops/02-networks/map.png', 'nowhere.md'])(
+  '%s becomes no page',
+  (path) => {
+    expect(routeOfFile(path)).toBeUndefined();
+  },
+);
 
 test('a term’s anchor holds letters, digits and hyphens alone', () => {
   expect(routes.term('2-step verification (2SV)')).toBe('/glossary.html#term-2-step-verification-2sv');

@@ -30,7 +30,10 @@ export const routes = {
 
 /** The anchor of a glossary term: `2-step verification` is `term-2-step-verification`. */
 export const termId = (term: string): string =>
-  `term-${term.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+  `term-${term
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`;
 
 /**
  * The page that a content file becomes, or undefined where it becomes none of its own.
@@ -39,15 +42,25 @@ export const termId = (term: string): string =>
 export function routeOfFile(path: string): string | undefined {
   const seat = seatOf(path);
   switch (seat?.kind) {
-    case 'lesson': return routes.lesson(seat.id);
-    case 'hub': return routes.workshop(seat.id);
-    case 'module': return routes.module(seat.id);
-    case 'officer': return routes.officer(seat.id);
-    case 'story': return routes.story(seat.id);
-    case 'cohort': return routes.cohort(seat.id);
-    case 'about': return routes.about;
-    case 'glossary': return routes.glossary;
-    case 'skillsCheck': return routes.skillsCheck;
-    default: return undefined;
+    case 'lesson':
+      return routes.lesson(seat.id);
+    case 'hub':
+      return routes.workshop(seat.id);
+    case 'module':
+      return routes.module(seat.id);
+    case 'officer':
+      return routes.officer(seat.id);
+    case 'story':
+      return routes.story(seat.id);
+    case 'cohort':
+      return routes.cohort(seat.id);
+    case 'about':
+      return routes.about;
+    case 'glossary':
+      return routes.glossary;
+    case 'skillsCheck':
+      return routes.skillsCheck;
+    default:
+      return undefined;
   }
 }

@@ -97,13 +97,15 @@ const skillsCheck = z.strictObject({
   title,
   summary,
   statements: field(
-    z.array(
-      z.strictObject({
-        id: field(id, 'A short name for the statement. It never changes.', 'hours-set'),
-        text: field(text, 'The statement, in the first person.', 'I have set hours for looking at messages.'),
-        lessons: field(z.array(id).min(1), 'The lessons for whoever does not agree.', ['why-online']),
-      }),
-    ).min(1),
+    z
+      .array(
+        z.strictObject({
+          id: field(id, 'A short name for the statement. It never changes.', 'hours-set'),
+          text: field(text, 'The statement, in the first person.', 'I have set hours for looking at messages.'),
+          lessons: field(z.array(id).min(1), 'The lessons for whoever does not agree.', ['why-online']),
+        }),
+      )
+      .min(1),
     'Statements to agree with or not.',
     [],
   ),
@@ -162,14 +164,24 @@ const council = z.strictObject({
   name: field(text, 'The name of the council.', 'Elmshire County Council'),
   nation: field(nations, 'england, wales, scotland or northern-ireland.', 'england'),
   invented,
-  website: field(z.url(), 'The address of the council\'s own site.', 'https://www.elmshire.example/').optional(),
+  website: field(z.url(), "The address of the council's own site.", 'https://www.elmshire.example/').optional(),
   contacts: field(z.array(contact).min(1), 'Whom a member can ask there.', []),
 });
 
 /** One schema for each kind of file. Strict: an unknown key is usually a typo. */
 export const schemas = {
-  programme, about, lesson, hub, module, officer, story,
-  skillsCheck, glossary, facts, cohort, council,
+  programme,
+  about,
+  lesson,
+  hub,
+  module,
+  officer,
+  story,
+  skillsCheck,
+  glossary,
+  facts,
+  cohort,
+  council,
 } as const;
 
 export type Kind = keyof typeof schemas;
@@ -185,5 +197,4 @@ export type Contact = z.infer<typeof contact>;
 /** The kinds that are written in Markdown; the others are YAML files. */
 export const markdownKinds = ['about', 'lesson', 'hub', 'module', 'officer', 'story'] as const;
 export type MarkdownKind = (typeof markdownKinds)[number];
-export const isMarkdownKind = (kind: Kind): kind is MarkdownKind =>
-  (markdownKinds as readonly Kind[]).includes(kind);
+export const isMarkdownKind = (kind: Kind): kind is MarkdownKind => (markdownKinds as readonly Kind[]).includes(kind);

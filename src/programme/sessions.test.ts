@@ -3,12 +3,17 @@ import { read, whole, type World } from '../checks/test-kit.ts';
 import { assemble } from './programme.ts';
 import { allMeetings, meetingsOf, spellMeeting } from './sessions.ts';
 
-const session = (about: string, day: string): string => `  - ${about}\n    starts: ${day}T18:00\n    ends: ${day}T20:00\n    place: County Hall\n`;
+const session = (about: string, day: string): string =>
+  `  - ${about}\n    starts: ${day}T18:00\n    ends: ${day}T20:00\n    place: County Hall\n`;
 const cohort = (title: string, ...sessions: string[]): string =>
   `title: ${title}\ncouncils: [elmshire]\nsessions:\n${sessions.join('')}officers:\n  - name: A\n    email: a@b.example\nmanager:\n  name: B\n  email: b@b.example\n`;
 const files: World = {
   ...whole,
-  'cohorts/spring.yaml': cohort('Spring', session('workshop: networks', '2027-03-04'), session('masterclass: true', '2027-01-14')),
+  'cohorts/spring.yaml': cohort(
+    'Spring',
+    session('workshop: networks', '2027-03-04'),
+    session('masterclass: true', '2027-01-14'),
+  ),
   'cohorts/winter.yaml': cohort('Winter', session('workshop: networks', '2027-02-04')),
 };
 const programme = assemble(read(files).entries);

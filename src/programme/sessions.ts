@@ -20,25 +20,22 @@ function subject(programme: Programme, session: Session): { title: string; addre
     : { title: 'Masterclass', address: routes.masterclass };
 }
 
-const byStart = (a: { starts: string }, b: { starts: string }): number => (a.starts < b.starts ? -1 : a.starts > b.starts ? 1 : 0);
+const byStart = (a: { starts: string }, b: { starts: string }): number =>
+  a.starts < b.starts ? -1 : a.starts > b.starts ? 1 : 0;
 
 /** A cohort's sessions, by date. */
 export const meetingsOf = (programme: Programme, cohort: Entry<'cohort'>): Meeting[] =>
-  [...cohort.data.sessions]
-    .sort(byStart)
-    .map((session) => ({
-      ...subject(programme, session),
-      starts: session.starts,
-      ends: session.ends,
-      place: session.place,
-      cohort: { title: cohort.data.title, address: routes.cohort(cohort.id) },
-    }));
+  [...cohort.data.sessions].sort(byStart).map((session) => ({
+    ...subject(programme, session),
+    starts: session.starts,
+    ends: session.ends,
+    place: session.place,
+    cohort: { title: cohort.data.title, address: routes.cohort(cohort.id) },
+  }));
 
 /** Every cohort's sessions, by date. */
 export const allMeetings = (programme: Programme): Meeting[] =>
-  programme.cohorts
-    .flatMap((cohort) => meetingsOf(programme, cohort))
-    .sort(byStart);
+  programme.cohorts.flatMap((cohort) => meetingsOf(programme, cohort)).sort(byStart);
 
 const at = (moment: string): Date => new Date(`${moment}:00Z`);
 
@@ -47,7 +44,12 @@ export function spellMeeting({ starts, ends }: Pick<Meeting, 'starts' | 'ends'>,
   const part = (options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }).format(at(starts));
   // Put together here: whether a comma follows the weekday changes with the browser's and Node's data.
-  const day = [part({ weekday: 'long' }), part({ day: 'numeric' }), part({ month: 'long' }), part({ year: 'numeric' })].join(' ');
+  const day = [
+    part({ weekday: 'long' }),
+    part({ day: 'numeric' }),
+    part({ month: 'long' }),
+    part({ year: 'numeric' }),
+  ].join(' ');
   const hour = new Intl.DateTimeFormat(language, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit', hour12: true });
   // Node's and browsers' data put a narrow no-break space before "pm".
   const clock = (moment: string): string => hour.format(at(moment)).replace(/\s/gu, ' ');

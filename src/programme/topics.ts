@@ -32,8 +32,7 @@ function* mentions(programme: Programme): Generator<{ name: string; title: strin
     for (const name of new Set([title, ...keywords])) yield { name, title, address };
   }
   for (const { term, also } of programme.glossary)
-    for (const name of new Set([term, ...also]))
-      yield { name, title: inGlossary(term), address: routes.term(term) };
+    for (const name of new Set([term, ...also])) yield { name, title: inGlossary(term), address: routes.term(term) };
 }
 
 /** The A to Z: every title, keyword and glossary term, with the pages that it leads to. */
@@ -50,10 +49,15 @@ export function topics(programme: Programme): Letter[] {
     .map(({ name, pages }): Topic => {
       const [[address, title] = [null, ''], ...others] = pages;
       const isItself = others.length === 0 && [name, inGlossary(name)].includes(title);
-      return { name, address: isItself ? address : null, pages: [...pages].map(([to, of]) => ({ title: of, address: to })) };
+      return {
+        name,
+        address: isItself ? address : null,
+        pages: [...pages].map(([to, of]) => ({ title: of, address: to })),
+      };
     })
     .sort((a, b) => collator.compare(a.name, b.name));
-  const letterOf = ({ name }: Topic): string => (/^\p{L}/u.test(name) ? name.normalize('NFD').charAt(0).toUpperCase() : '0–9');
+  const letterOf = ({ name }: Topic): string =>
+    /^\p{L}/u.test(name) ? name.normalize('NFD').charAt(0).toUpperCase() : '0–9';
   const letters = Map.groupBy(sorted, letterOf);
   return [...letters].map(([letter, own]) => ({ letter, topics: own }));
 }

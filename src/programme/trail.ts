@@ -20,9 +20,7 @@ export const trail = (programme: Programme): Step[] => [
 export function around(programme: Programme, address: string): { previous: Step | undefined; next: Step | undefined } {
   const steps = trail(programme);
   const here = steps.findIndex((step) => step.address === address);
-  return here < 0
-    ? { previous: undefined, next: undefined }
-    : { previous: steps[here - 1], next: steps[here + 1] };
+  return here < 0 ? { previous: undefined, next: undefined } : { previous: steps[here - 1], next: steps[here + 1] };
 }
 
 /** The addresses of all pages that search takes in. */

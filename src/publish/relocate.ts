@@ -39,7 +39,8 @@ export function relocateHtml(html: string, page: string): string {
       const place = element.sourceCodeLocation?.attrs?.[name];
       if (!addressed.has(name) || !place) continue;
       const moved = name === 'srcset' ? relativeSet(value, page) : relativeAddress(value, page);
-      if (moved !== value) edits.push({ start: place.startOffset, end: place.endOffset, text: `${name}="${escape(moved)}"` });
+      if (moved !== value)
+        edits.push({ start: place.startOffset, end: place.endOffset, text: `${name}="${escape(moved)}"` });
     }
   return edits
     .sort((a, b) => b.start - a.start)
@@ -48,7 +49,10 @@ export function relocateHtml(html: string, page: string): string {
 
 /** The same for the `url()`s of a style sheet. */
 export const relocateCss = (css: string, sheet: string): string =>
-  css.replace(/url\((["']?)(\/[^)"']+)\1\)/g, (_, quote: string, address: string) => `url(${quote}${relativeAddress(address, sheet)}${quote})`);
+  css.replace(
+    /url\((["']?)(\/[^)"']+)\1\)/g,
+    (_, quote: string, address: string) => `url(${quote}${relativeAddress(address, sheet)}${quote})`,
+  );
 
 /** Makes every address below a finished folder relative, so that it works wherever it is copied to. */
 export async function relocateFolder(folder: string): Promise<void> {

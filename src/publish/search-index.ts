@@ -25,8 +25,7 @@ export async function writeSearchIndex(folder: string): Promise<number> {
   const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
   fail('writing', written.errors);
   await index.deleteIndex();
-  for (const name of await readdir(`${folder}/pagefind`))
-    if (unused.test(name)) await rm(`${folder}/pagefind/${name}`);
+  for (const name of await readdir(`${folder}/pagefind`)) if (unused.test(name)) await rm(`${folder}/pagefind/${name}`);
   return added.page_count;
 }
 
@@ -49,12 +48,16 @@ async function indexOfServer(origin: string, addresses: readonly string[]): Prom
 export function previewIndex() {
   let made: Promise<Files> | undefined;
   return {
-    forget: (): void => { made = undefined; },
+    forget: (): void => {
+      made = undefined;
+    },
     /** A file of the index by its name, such as `pagefind.js`. */
     file: async (name: string, origin: string, addresses: () => Promise<string[]>): Promise<Uint8Array | undefined> => {
       // A new visit asks for the script first; what it then loads has to come from the same index.
       made ??= addresses().then((list) => indexOfServer(origin, list));
-      made.catch(() => { made = undefined; });
+      made.catch(() => {
+        made = undefined;
+      });
       return (await made).get(name);
     },
   };

@@ -4,7 +4,9 @@ import { filesBelow } from './files.ts';
 /** Writes `sitemap.xml` for the address that the site will have. Print and error pages stay out. */
 export async function writeSitemap(folder: string, site: string): Promise<void> {
   const base = site.endsWith('/') ? site : `${site}/`;
-  const pages = (await filesBelow(folder)).filter((path) => path.endsWith('.html') && path !== '404.html' && !path.endsWith('/print.html'));
+  const pages = (await filesBelow(folder)).filter(
+    (path) => path.endsWith('.html') && path !== '404.html' && !path.endsWith('/print.html'),
+  );
   const rows = pages.map((path) => `  <url><loc>${new URL(path, base).href.replaceAll('&', '&amp;')}</loc></url>`);
   await writeFile(
     `${folder}/sitemap.xml`,

@@ -78,19 +78,25 @@ test('a half-made site of an earlier try is not built upon', async () => {
 test('a folder that holds something else than a site is never replaced', async () => {
   await mkdir(out);
   await writeFile(join(out, 'thesis.odt'), 'years of work');
-  await expect(openStage(out)).rejects.toThrow(`${out} holds something else than a site, and would be replaced. Give an empty folder or a new name with --out DIR.`);
+  await expect(openStage(out)).rejects.toThrow(
+    `${out} holds something else than a site, and would be replaced. Give an empty folder or a new name with --out DIR.`,
+  );
   expect(await readdir(out)).toEqual(['thesis.odt']);
   expect(await readdir(folder)).toEqual(['dist']);
 });
 
 test('a file is never replaced', async () => {
   await writeFile(out, 'a file');
-  await expect(openStage(out)).rejects.toThrow(`${out} is a file, but the site has to be a folder. Give it with --out DIR.`);
+  await expect(openStage(out)).rejects.toThrow(
+    `${out} is a file, but the site has to be a folder. Give it with --out DIR.`,
+  );
   await access(out);
   expect(await readdir(folder)).toEqual(['dist']);
 });
 
 test('an output that cannot be made is one sentence', async () => {
   await writeFile(out, 'a file');
-  await expect(openStage(join(out, 'site'))).rejects.toThrow(`Nothing can be written beside ${join(out, 'site')}. Check who may write in ${out}.`);
+  await expect(openStage(join(out, 'site'))).rejects.toThrow(
+    `Nothing can be written beside ${join(out, 'site')}. Check who may write in ${out}.`,
+  );
 });

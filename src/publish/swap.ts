@@ -51,11 +51,16 @@ export async function openStage(out: string): Promise<Stage> {
   const tell = (cause: unknown): never => {
     throw new OutputError(`Nothing can be written beside ${out}. Check who may write in ${parent}.`, { cause });
   };
-  await mkdir(parent, { recursive: true }).then(() => access(parent, constants.W_OK)).then(() => mendSwap(out)).catch(tell);
+  await mkdir(parent, { recursive: true })
+    .then(() => access(parent, constants.W_OK))
+    .then(() => mendSwap(out))
+    .catch(tell);
   if (existsSync(stage.out) && !(await stat(stage.out)).isDirectory())
     throw new OutputError(`${out} is a file, but the site has to be a folder. Give it with --out DIR.`);
   if (existsSync(stage.out) && !(await isOurs(stage.out)))
-    throw new OutputError(`${out} holds something else than a site, and would be replaced. Give an empty folder or a new name with --out DIR.`);
+    throw new OutputError(
+      `${out} holds something else than a site, and would be replaced. Give an empty folder or a new name with --out DIR.`,
+    );
   await mkdir(stage.next).catch(tell);
   return stage;
 }

@@ -51,18 +51,23 @@ test('the report for scripts has exactly the shape of the contract', () => {
 
 test('a place that nobody knows is null, and nothing related is an empty list', () => {
   const { problems } = JSON.parse(asJson(judge({ ...whole, 'notes.md': '' }))) as { problems: unknown[] };
-  expect(problems).toEqual([{
-    check: 'files-have-a-place',
-    file: 'content/notes.md',
-    line: null,
-    column: null,
-    message: 'The programme has no place for this file, so nobody would ever see it.',
-    fix: 'move it to where its kind belongs (see the guide, content/README.md), or take it out of the content folder.',
-    related: [],
-  }]);
+  expect(problems).toEqual([
+    {
+      check: 'files-have-a-place',
+      file: 'content/notes.md',
+      line: null,
+      column: null,
+      message: 'The programme has no place for this file, so nobody would ever see it.',
+      fix: 'move it to where its kind belongs (see the guide, content/README.md), or take it out of the content folder.',
+      related: [],
+    },
+  ]);
 });
 
 test('a whole programme and an empty folder are JSON too', () => {
   expect(JSON.parse(asJson(judge(whole)))).toMatchObject({ problems: [], counts: { files: 4 } });
-  expect(JSON.parse(asJson(judge({})))).toMatchObject({ counts: { files: 0, lessons: 0, workshops: 0, aims: 0, modules: 0, questions: 0 }, ledger: [] });
+  expect(JSON.parse(asJson(judge({})))).toMatchObject({
+    counts: { files: 0, lessons: 0, workshops: 0, aims: 0, modules: 0, questions: 0 },
+    ledger: [],
+  });
 });

@@ -5,11 +5,15 @@ import { asText } from './as-text.ts';
 const withoutSheet = without(whole, 'workshops/01-networks/officer.md');
 
 test('problems stand by file and line, with place, fact and cure, and a last line that sums up', () => {
-  expect(asText(judge({
-    ...withoutSheet,
-    'workshops/01-networks/catch-up.mdx': `${module().replace('minutes: 5', 'minutes: five')}\n![](./map.png)\n`,
-    'notes.md': 'Mine.',
-  }))).toBe(text`
+  expect(
+    asText(
+      judge({
+        ...withoutSheet,
+        'workshops/01-networks/catch-up.mdx': `${module().replace('minutes: 5', 'minutes: five')}\n![](./map.png)\n`,
+        'notes.md': 'Mine.',
+      }),
+    ),
+  ).toBe(text`
     content/notes.md  files-have-a-place
       The programme has no place for this file, so nobody would ever see it.
       Fix: move it to where its kind belongs (see the guide, content/README.md), or take it out of the content folder.
@@ -39,7 +43,9 @@ test('good news is one line', () => {
 });
 
 test('the preview says that it goes on', () => {
-  expect(asText(judge(withoutSheet), { outcome: 'The preview keeps running.' })).toMatch(/\n1 problem in 1 of 3 files\. The preview keeps running\.$/);
+  expect(asText(judge(withoutSheet), { outcome: 'The preview keeps running.' })).toMatch(
+    /\n1 problem in 1 of 3 files\. The preview keeps running\.$/,
+  );
 });
 
 test('colour adds marks and changes no word', () => {

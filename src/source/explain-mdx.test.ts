@@ -46,7 +46,11 @@ test.each<[body: string, spot: string, sentence: string]>([
   [':::question {id=own aim=draw-map}', '22:13', 'What stands in braces is taken for code.'],
   [':::question{id=own aim=draw-map\nWhich?', '22:12', 'A brace is opened here but never closed.'],
   ['import duties are high.', '22:1', 'A paragraph that begins with "import" or "export" is taken for code.'],
-  ['Some words.\n\nexport markets matter.', '24:1', 'A paragraph that begins with "import" or "export" is taken for code.'],
+  [
+    'Some words.\n\nexport markets matter.',
+    '24:1',
+    'A paragraph that begins with "import" or "export" is taken for code.',
+  ],
 ])('%j is explained at %s', (body, spot, sentence) => {
   const report = reportOn(withBody(body));
   expect(report).toContain(`content/${path}:${spot}  markdown-reads\n  ${sentence}`);
@@ -54,15 +58,38 @@ test.each<[body: string, spot: string, sentence: string]>([
 });
 
 test('no explanation speaks the parser’s language', () => {
-  const bodies = ['<Steps>', '</Steps>', '<3', '{', '{a b}', '<a b=>', '<a b="', '<A.>', '<a:b:c/>', '<Steps><b></Steps></b>', '<Aims {a}/>', '{a', '<>', 'export let', '> <Steps>\n\nx', '- {a\nb}'];
-  const messages = bodies.flatMap((body) => judge(withBody(body)).problems.map(({ message, fix }) => `${message} ${fix}`));
+  const bodies = [
+    '<Steps>',
+    '</Steps>',
+    '<3',
+    '{',
+    '{a b}',
+    '<a b=>',
+    '<a b="',
+    '<A.>',
+    '<a:b:c/>',
+    '<Steps><b></Steps></b>',
+    '<Aims {a}/>',
+    '{a',
+    '<>',
+    'export let',
+    '> <Steps>\n\nx',
+    '- {a\nb}',
+  ];
+  const messages = bodies.flatMap((body) =>
+    judge(withBody(body)).problems.map(({ message, fix }) => `${message} ${fix}`),
+  );
   expect(messages).toHaveLength(bodies.length);
-  expect(messages.filter((message) => /acorn|U\+|lazy|expression|attribute|ESM|character|vfile/.test(message))).toEqual([]);
+  expect(messages.filter((message) => /acorn|U\+|lazy|expression|attribute|ESM|character|vfile/.test(message))).toEqual(
+    [],
+  );
 });
 
 test('the same signs in a .md file are words', () => {
   const body = 'It takes <3 minutes, a { or a }, {name}, 2 < 3.\n\nimport duties are high.';
-  expect(reportOn({ ...whole, 'workshops/01-networks/more.md': `${module({ kind: 'guide', asks: [] })}\n${body}\n` })).toContain('all with revision.');
+  expect(
+    reportOn({ ...whole, 'workshops/01-networks/more.md': `${module({ kind: 'guide', asks: [] })}\n${body}\n` }),
+  ).toContain('all with revision.');
 });
 
 test('a less-than sign with a space, a closing brace and MDX comments are fine in .mdx', () => {

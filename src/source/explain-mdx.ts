@@ -33,32 +33,79 @@ interface Told {
 /** The usual slips behind what the MDX parser says. */
 function tell(reason: string): Told {
   const [, opened] = /Expected a closing tag for `<(\S*?)>`/.exec(reason) ?? [];
-  if (opened === 'img') return { message: 'The tag <img> is no way to show a picture here.', fix: 'write ![what it shows](./its-name.png).' };
+  if (opened === 'img')
+    return {
+      message: 'The tag <img> is no way to show a picture here.',
+      fix: 'write ![what it shows](./its-name.png).',
+    };
   if (opened !== undefined)
-    return { message: `The tag <${opened}> is opened here but never closed.`, fix: isVoid(opened) ? `write <${opened}/>.` : `put </${opened}> where it ends, or write \\< where you mean the sign itself.` };
+    return {
+      message: `The tag <${opened}> is opened here but never closed.`,
+      fix: isVoid(opened)
+        ? `write <${opened}/>.`
+        : `put </${opened}> where it ends, or write \\< where you mean the sign itself.`,
+    };
   if (/closing slash|closing tag/.test(reason))
-    return { message: 'A tag is closed here that was not opened.', fix: 'take it out, or open it where it begins.', from: /</g };
+    return {
+      message: 'A tag is closed here that was not opened.',
+      fix: 'take it out, or open it where it begins.',
+      from: /</g,
+    };
   if (/create a comment/.test(reason))
     return { message: 'A comment in a .mdx file is written in another way.', fix: 'write {/* … */}.', from: /</g };
   if (/create a link/.test(reason))
-    return { message: 'An address in < and > is taken for a tag in a .mdx file.', fix: 'write [what it is](its address).', from: /</g };
+    return {
+      message: 'An address in < and > is taken for a tag in a .mdx file.',
+      fix: 'write [what it is](its address).',
+      from: /</g,
+    };
   if (/^Unexpected (?:end of file|lazy line).*(?:expression|brace)/.test(reason))
-    return { message: 'A brace is opened here but never closed.', fix: 'put } where it ends, or write \\{ where you mean the sign itself.', from: brace };
+    return {
+      message: 'A brace is opened here but never closed.',
+      fix: 'put } where it ends, or write \\{ where you mean the sign itself.',
+      from: brace,
+    };
   if (/import\/exports/.test(reason))
-    return { message: 'A paragraph that begins with "import" or "export" is taken for code.', fix: `begin it with another word; content needs no imports. ${asMarkdown}`, from: /^(?:import|export)\b/g };
+    return {
+      message: 'A paragraph that begins with "import" or "export" is taken for code.',
+      fix: `begin it with another word; content needs no imports. ${asMarkdown}`,
+      from: /^(?:import|export)\b/g,
+    };
   if (/acorn|expression/.test(reason))
-    return { message: 'What stands in braces is taken for code.', fix: 'take the braces out, with any space before them if they belong to a directive, or write \\{ where you mean the sign itself.', from: brace };
+    return {
+      message: 'What stands in braces is taken for code.',
+      fix: 'take the braces out, with any space before them if they belong to a directive, or write \\{ where you mean the sign itself.',
+      from: brace,
+    };
   if (/^Unexpected (?:character|end of file|lazy line)/.test(reason))
-    return { message: 'The sign < begins a tag in a .mdx file, and what follows it is none.', fix: `write \\< where you mean the sign itself. ${asMarkdown}`, from: /(?<!\\)</g };
-  return { message: 'This cannot be read as MDX.', fix: `close every tag that you open, and write \\{ and \\< where you mean the signs themselves. ${asMarkdown}` };
+    return {
+      message: 'The sign < begins a tag in a .mdx file, and what follows it is none.',
+      fix: `write \\< where you mean the sign itself. ${asMarkdown}`,
+      from: /(?<!\\)</g,
+    };
+  return {
+    message: 'This cannot be read as MDX.',
+    fix: `close every tag that you open, and write \\{ and \\< where you mean the signs themselves. ${asMarkdown}`,
+  };
 }
 
 /** Explains why the MDX of a body cannot be read. `text` is the body, with the file's own lines. */
-export function explainMdx({ line, column, reason, message: whole }: VFileMessage, file: string, text: string): Problem {
+export function explainMdx(
+  { line, column, reason, message: whole }: VFileMessage,
+  file: string,
+  text: string,
+): Problem {
   // An unclosed `<img …>` comes without a line; its place stands in the message alone.
   const told = /\((\d+):(\d+)/.exec(reason) ?? (line ? null : /(\d+):(\d+)/.exec(whole));
-  const spot = told ? { line: Number(told[1]), column: Number(told[2]) } : line ? { line, column: column ?? 1 } : undefined;
+  const spot = told
+    ? { line: Number(told[1]), column: Number(told[2]) }
+    : line
+      ? { line, column: column ?? 1 }
+      : undefined;
   const { message, fix, from } = tell(reason);
-  const place: Place = { file, ...((spot && from && lastBefore(text, spot, from)) ?? spot ?? { line: null, column: null }) };
+  const place: Place = {
+    file,
+    ...((spot && from && lastBefore(text, spot, from)) ?? spot ?? { line: null, column: null }),
+  };
   return problem(place, message, fix);
 }

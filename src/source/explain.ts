@@ -12,16 +12,22 @@ interface Field {
   readonly examples?: readonly unknown[];
 }
 
-type Shaped = { def: { type: string; innerType?: Shaped; shape?: Record<string, Shaped>; element?: Shaped }; meta: () => Field | undefined };
+type Shaped = {
+  def: { type: string; innerType?: Shaped; shape?: Record<string, Shaped>; element?: Shaped };
+  meta: () => Field | undefined;
+};
 
 const unwrap = (type: Shaped): Shaped =>
   type.def.innerType && ['optional', 'default', 'nullable'].includes(type.def.type) ? unwrap(type.def.innerType) : type;
 
 function typeAt(schema: z.ZodType, path: FieldPath): Shaped | undefined {
-  return path.reduce<Shaped | undefined>((type, key) => {
-    const inner = type && unwrap(type);
-    return typeof key === 'number' ? inner?.def.element : inner?.def.shape?.[key];
-  }, schema as unknown as Shaped);
+  return path.reduce<Shaped | undefined>(
+    (type, key) => {
+      const inner = type && unwrap(type);
+      return typeof key === 'number' ? inner?.def.element : inner?.def.shape?.[key];
+    },
+    schema as unknown as Shaped,
+  );
 }
 
 const fieldAt = (schema: z.ZodType, path: FieldPath): Field | undefined => {
@@ -39,7 +45,8 @@ function cure(schema: z.ZodType, path: FieldPath): string | undefined {
   const key = path.at(-1);
   const keys = keysAt(schema, path);
   const inItem = keysAt(schema, [...path, 0]);
-  if (keys.length > 0) return typeof key === 'string' ? `${key}: and below it ${keys.join(', ')}` : `its fields: ${keys.join(', ')}`;
+  if (keys.length > 0)
+    return typeof key === 'string' ? `${key}: and below it ${keys.join(', ')}` : `its fields: ${keys.join(', ')}`;
   if (inItem.length > 0) return `${String(key)}: and below it a list, each item with ${inItem.join(', ')}`;
   const example = fieldAt(schema, path)?.examples?.[0];
   if (example === undefined || typeof key !== 'string') return undefined;
@@ -56,18 +63,30 @@ type Issue = z.core.$ZodIssue;
 
 /** The field that an unknown key was meant to be, if it is not there already. */
 const meantBy = (key: string, schema: z.ZodType, path: FieldPath, value: unknown): string | undefined =>
-  closest(key, keysAt(schema, path).filter((name) => valueAt(value, [...path, name]) === undefined));
+  closest(
+    key,
+    keysAt(schema, path).filter((name) => valueAt(value, [...path, name]) === undefined),
+  );
 
 /** Leaves out each missing field that stands there misspelt: that is one mistake, told by its key. */
 function withoutEchoes(issues: readonly Issue[], schema: z.ZodType, value: unknown): Issue[] {
-  const meant = issues.flatMap((issue) => issue.code === 'unrecognized_keys'
-    ? issue.keys.map((key) => JSON.stringify([...issue.path, meantBy(key, schema, issue.path as FieldPath, value)]))
-    : []);
-  return issues.filter(({ path }) => valueAt(value, path as FieldPath) !== undefined || !meant.includes(JSON.stringify(path)));
+  const meant = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => JSON.stringify([...issue.path, meantBy(key, schema, issue.path as FieldPath, value)]))
+      : [],
+  );
+  return issues.filter(
+    ({ path }) => valueAt(value, path as FieldPath) !== undefined || !meant.includes(JSON.stringify(path)),
+  );
 }
 
 /** Explains what a schema refused, one problem a mistake, in a trainer's words. */
-export const explainIssues = (issues: readonly Issue[], schema: z.ZodType, source: YamlSource, file: string): Problem[] =>
+export const explainIssues = (
+  issues: readonly Issue[],
+  schema: z.ZodType,
+  source: YamlSource,
+  file: string,
+): Problem[] =>
   withoutEchoes(issues, schema, source.value).flatMap((issue) => explainIssue(issue, schema, source, file));
 
 function explainIssue(issue: Issue, schema: z.ZodType, source: YamlSource, file: string): Problem[] {
@@ -88,21 +107,46 @@ function explainIssue(issue: Issue, schema: z.ZodType, source: YamlSource, file:
   const description = fieldAt(schema, path)?.description;
   const because = description ? ` (${description})` : '';
   const written = cure(schema, path);
-  const write = written ? `write ${written}` : typeof path.at(-1) === 'number' ? 'correct it, or take it out.' : 'fill it in.';
+  const write = written
+    ? `write ${written}`
+    : typeof path.at(-1) === 'number'
+      ? 'correct it, or take it out.'
+      : 'fill it in.';
 
   if (path.length === 0)
-    return [problem(place(source.spotOf(path)), `This file holds ${shown(value)}, but it has to be ${expectation(issue, value)}.`, 'compare it with the example in the guide, content/README.md.')];
+    return [
+      problem(
+        place(source.spotOf(path)),
+        `This file holds ${shown(value)}, but it has to be ${expectation(issue, value)}.`,
+        'compare it with the example in the guide, content/README.md.',
+      ),
+    ];
   if (value === undefined)
-    return [problem(place(source.spotOf(path.slice(0, -1))), `The field ${named(path)} is missing.`, `add ${written ?? named(path)}${because}`)];
+    return [
+      problem(
+        place(source.spotOf(path.slice(0, -1))),
+        `The field ${named(path)} is missing.`,
+        `add ${written ?? named(path)}${because}`,
+      ),
+    ];
   if (isBlank(value) || (Array.isArray(value) && issue.code === 'too_small'))
     return [problem(place(source.spotOfKey(path)), `${named(path)} is empty.`, `${write}${because}`)];
   if (issue.code === 'invalid_type' && issue.expected === 'string' && ['number', 'boolean'].includes(typeof value))
-    return [problem(place(source.spotOf(path)), `${named(path)} is ${shown(value)}, but it has to be text.`, `put quotes round it: ${typeof path.at(-1) === 'string' ? `${path.at(-1)}: ` : ''}"${String(value)}"`)];
+    return [
+      problem(
+        place(source.spotOf(path)),
+        `${named(path)} is ${shown(value)}, but it has to be text.`,
+        `put quotes round it: ${typeof path.at(-1) === 'string' ? `${path.at(-1)}: ` : ''}"${String(value)}"`,
+      ),
+    ];
 
-  const meant = typeof value === 'string' && issue.code === 'invalid_value' ? closest(value, issue.values.map(String)) : undefined;
-  return [problem(
-    place(source.spotOf(path)),
-    `${named(path)} is ${shown(value)}, but it has to be ${expectation(issue, value)}.`,
-    meant ? `did you mean ${meant}?` : isCurly(value) ? `take the curly quotes away: ${value.slice(1, -1)}` : write,
-  )];
+  const meant =
+    typeof value === 'string' && issue.code === 'invalid_value' ? closest(value, issue.values.map(String)) : undefined;
+  return [
+    problem(
+      place(source.spotOf(path)),
+      `${named(path)} is ${shown(value)}, but it has to be ${expectation(issue, value)}.`,
+      meant ? `did you mean ${meant}?` : isCurly(value) ? `take the curly quotes away: ${value.slice(1, -1)}` : write,
+    ),
+  ];
 }

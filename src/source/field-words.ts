@@ -4,7 +4,9 @@ import type { FieldPath } from '../programme/entry.ts';
 /** How messages name a field: by its key, or as an item of its list. */
 export const named = (path: FieldPath): string => {
   const key = path.at(-1);
-  return typeof key === 'number' ? `item ${key + 1} of ${String(path.at(-2) ?? 'the list')}` : String(key ?? 'this file');
+  return typeof key === 'number'
+    ? `item ${key + 1} of ${String(path.at(-2) ?? 'the list')}`
+    : String(key ?? 'this file');
 };
 
 /** How messages show a value. */
@@ -16,7 +18,12 @@ export const shown = (value: unknown): string => {
 };
 
 const wanted: Readonly<Record<string, string>> = {
-  string: 'text', int: 'a whole number', number: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a group of fields',
+  string: 'text',
+  int: 'a whole number',
+  number: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
 };
 
 const formats: Readonly<Record<string, string>> = {

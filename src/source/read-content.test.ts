@@ -9,13 +9,25 @@ import { interpret, readContent } from './read-content.ts';
 
 const path = 'workshops/01-networks/catch-up.mdx';
 const fine = '4 files, 0 lessons, 1 workshop, 1 aim, all with revision.';
-const reportOnBytes = (catchUp: Uint8Array): string => asText(checkContent(interpret({
-  root: '/content', name: 'content', others: [],
-  texts: Object.entries({ ...whole, [path]: '' }).map(([own, content]) => ({ path: own, bytes: own === path ? Buffer.from(catchUp) : Buffer.from(content) })),
-})));
+const reportOnBytes = (catchUp: Uint8Array): string =>
+  asText(
+    checkContent(
+      interpret({
+        root: '/content',
+        name: 'content',
+        others: [],
+        texts: Object.entries({ ...whole, [path]: '' }).map(([own, content]) => ({
+          path: own,
+          bytes: own === path ? Buffer.from(catchUp) : Buffer.from(content),
+        })),
+      }),
+    ),
+  );
 
 let folder: string;
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'content-')); });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'content-'));
+});
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function lay(files: World, root = folder): Promise<void> {
@@ -41,7 +53,9 @@ test.each<[name: string, bytes: Uint8Array]>([
 
 test('a byte order mark is no part of the text', () => {
   expect(reportOnBytes(Buffer.from(`\uFEFF${module({ title: 'Café' })}`))).toBe(fine);
-  expect(reportOnBytes(Buffer.from(`\uFEFF${module().replace('minutes: 5', 'minutes: five')}`))).toContain(`content/${path}:5:10  frontmatter-fits`);
+  expect(reportOnBytes(Buffer.from(`\uFEFF${module().replace('minutes: 5', 'minutes: five')}`))).toContain(
+    `content/${path}:5:10  frontmatter-fits`,
+  );
 });
 
 test('a file that the programme has no place for is reported', () => {
@@ -66,15 +80,29 @@ test('an officer’s sheet under another name is told apart from a module', () =
 });
 
 test('a module may be called nearly like the officer’s sheet', () => {
-  expect(reportOn({ ...whole, 'workshops/01-networks/office.md': module({ title: 'Office hours', kind: 'guide', asks: [] }) })).toContain('all with revision.');
+  expect(
+    reportOn({
+      ...whole,
+      'workshops/01-networks/office.md': module({ title: 'Office hours', kind: 'guide', asks: [] }),
+    }),
+  ).toContain('all with revision.');
 });
 
 test('a folder on disk is read whole, without hidden files and the guide', async () => {
-  await lay({ ...whole, 'README.md': 'The guide.', '.git/notes.md': 'Hidden.', 'workshops/01-networks/map.png': 'bytes' });
+  await lay({
+    ...whole,
+    'README.md': 'The guide.',
+    '.git/notes.md': 'Hidden.',
+    'workshops/01-networks/map.png': 'bytes',
+  });
   const content = await readContent(folder);
   expect(content.files).toBe(4);
   expect(content.paths).toEqual([
-    'programme.yaml', 'workshops/01-networks/catch-up.mdx', 'workshops/01-networks/index.mdx', 'workshops/01-networks/officer.md', 'workshops/01-networks/map.png',
+    'programme.yaml',
+    'workshops/01-networks/catch-up.mdx',
+    'workshops/01-networks/index.mdx',
+    'workshops/01-networks/officer.md',
+    'workshops/01-networks/map.png',
   ]);
   expect(content.problems).toEqual([]);
 });
@@ -82,7 +110,8 @@ test('a folder on disk is read whole, without hidden files and the guide', async
 test('reports name the folder as it was called', async () => {
   await lay({ 'notes.md': 'Mine.' }, join(folder, 'two'));
   await symlink(join(folder, 'two'), join(folder, 'link'));
-  const reported = async (way: string): Promise<string[]> => (await readContent(join(folder, way))).problems.map(({ file }) => file);
+  const reported = async (way: string): Promise<string[]> =>
+    (await readContent(join(folder, way))).problems.map(({ file }) => file);
   expect(await reported('two')).toEqual(['two/notes.md']);
   expect(await reported('link/../two/')).toEqual(['two/notes.md']);
   expect(await reported('link')).toEqual(['link/notes.md']);
@@ -90,10 +119,16 @@ test('reports name the folder as it was called', async () => {
 
 test('a folder that is missing, or is a file, is one sentence', async () => {
   await writeFile(join(folder, 'file'), '');
-  await expect(readContent(join(folder, 'nowhere'))).rejects.toThrow(`There is no folder ${join(folder, 'nowhere')}. Give the content folder with --content DIR.`);
-  await expect(readContent(join(folder, 'file'))).rejects.toThrow(`${join(folder, 'file')} is a file, but the content has to be a folder. Give it with --content DIR.`);
+  await expect(readContent(join(folder, 'nowhere'))).rejects.toThrow(
+    `There is no folder ${join(folder, 'nowhere')}. Give the content folder with --content DIR.`,
+  );
+  await expect(readContent(join(folder, 'file'))).rejects.toThrow(
+    `${join(folder, 'file')} is a file, but the content has to be a folder. Give it with --content DIR.`,
+  );
 });
 
 test('an empty folder is read, and reported by a check', async () => {
-  expect(asText(checkContent(await readContent(folder)))).toContain('This folder is empty, so there is nothing to build.');
+  expect(asText(checkContent(await readContent(folder)))).toContain(
+    'This folder is empty, so there is nothing to build.',
+  );
 });

@@ -59,17 +59,36 @@ export function interpret({ root, name, texts, others }: ContentFolder): Content
     const file = `${name}/${path}`;
     const place = { file, line: null, column: null };
     const text = decode(bytes);
-    const seated = seatIn(path, text ?? '', paths.filter((other) => other !== path));
+    const seated = seatIn(
+      path,
+      text ?? '',
+      paths.filter((other) => other !== path),
+    );
     if (!seated) {
-      problems.push(misplaced(place, 'The programme has no place for this file, so nobody would ever see it.', `move it to where its kind belongs (see the guide, ${name}/README.md), or take it out of the content folder.`));
+      problems.push(
+        misplaced(
+          place,
+          'The programme has no place for this file, so nobody would ever see it.',
+          `move it to where its kind belongs (see the guide, ${name}/README.md), or take it out of the content folder.`,
+        ),
+      );
       strays.push({ path, text: text ?? '' });
       continue;
     }
     if (seated.rename)
-      problems.push(misplaced(place, `This reads like the workshop's ${seated.seat.kind === 'hub' ? 'hub' : "officer's sheet"}, but its name says that it is a module.`, `rename it to ${seated.rename}.`));
+      problems.push(
+        misplaced(
+          place,
+          `This reads like the workshop's ${seated.seat.kind === 'hub' ? 'hub' : "officer's sheet"}, but its name says that it is a module.`,
+          `rename it to ${seated.rename}.`,
+        ),
+      );
     const read = readEntry(seated.seat, path, file, text ?? '', join(root, path), parse);
     entries.push(read.entry);
-    if (text === undefined) problems.push(unreadable(place, 'This file is not saved as UTF-8 text.', 'save it again with the encoding UTF-8.'));
+    if (text === undefined)
+      problems.push(
+        unreadable(place, 'This file is not saved as UTF-8 text.', 'save it again with the encoding UTF-8.'),
+      );
     else problems.push(...read.problems);
     if (read.tree) trees.set(path, read.tree);
   }

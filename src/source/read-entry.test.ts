@@ -3,8 +3,10 @@ import { hub, judge, module, reportOn, text, whole } from '../checks/test-kit.ts
 
 const path = 'workshops/01-networks/catch-up.mdx';
 const hubPath = 'workshops/01-networks/index.mdx';
-const edited = (from: string | RegExp, to: string): string => reportOn({ ...whole, [path]: module().replace(from, to) });
-const editedHub = (from: string | RegExp, to: string): string => reportOn({ ...whole, [hubPath]: hub().replace(from, to) });
+const edited = (from: string | RegExp, to: string): string =>
+  reportOn({ ...whole, [path]: module().replace(from, to) });
+const editedHub = (from: string | RegExp, to: string): string =>
+  reportOn({ ...whole, [hubPath]: hub().replace(from, to) });
 const fine = '4 files, 0 lessons, 1 workshop, 1 aim, all with revision.';
 const one = '\n\n1 problem in 1 of 4 files. Nothing was built.';
 
@@ -19,76 +21,307 @@ test('a missing field is reported at the frontmatter, with its sentence and an e
 });
 
 test.each<[mistake: string, from: string, to: string, report: string]>([
-  ['an unknown field', 'minutes: 5', 'minutes: 5\ncolour: red', ':6:1  frontmatter-fits\n  There is no field called "colour" here.\n  Fix: take it out, or use one of title, summary, kind, minutes, covers, needs, essential, keywords, draft, owner, review.'],
-  ['a misspelt field', 'minutes: 5', 'minutes: 5\nesential: false', ':6:1  frontmatter-fits\n  There is no field called "esential" here.\n  Fix: did you mean essential?'],
-  ['a required field with two letters swapped', 'title:', 'titel:', ':2:1  frontmatter-fits\n  There is no field called "titel" here.\n  Fix: did you mean title?'],
-  ['words for a number', 'minutes: 5', 'minutes: five', ':5:10  frontmatter-fits\n  minutes is "five", but it has to be a whole number.\n  Fix: write minutes: 10'],
-  ['a broken number', 'minutes: 5', 'minutes: 5.5', ':5:10  frontmatter-fits\n  minutes is 5.5, but it has to be a whole number.\n  Fix: write minutes: 10'],
-  ['no minutes at all', 'minutes: 5', 'minutes: 0', ':5:10  frontmatter-fits\n  minutes is 0, but it has to be more than 0.\n  Fix: write minutes: 10'],
-  ['a word for a list', '[draw-map]', 'draw-map', ':6:9  frontmatter-fits\n  covers is "draw-map", but it has to be a list.\n  Fix: write covers: [draw-map]'],
-  ['a number where text is meant', 'Catch up', '2027', ':2:8  frontmatter-fits\n  title is 2027, but it has to be text.\n  Fix: put quotes round it: title: "2027"'],
-  ['a number in a list of text', '[draw-map]', '[draw-map, 5]', ':6:20  frontmatter-fits\n  item 2 of covers is 5, but it has to be text.\n  Fix: put quotes round it: "5"'],
-  ['text for true or false', 'minutes: 5', 'minutes: 5\ndraft: "no"', ':6:8  frontmatter-fits\n  draft is "no", but it has to be true or false.\n  Fix: write draft: true'],
-  ['nothing behind a field', 'title: Catch up', 'title:', ':2:1  frontmatter-fits\n  title is empty.\n  Fix: write title: Set up safely (The title, as it stands at the top of the page.)'],
-  ['spaces in quotes', 'Catch up', '"  "', ':2:1  frontmatter-fits\n  title is empty.\n  Fix: write title: Set up safely (The title, as it stands at the top of the page.)'],
-  ['an empty list', '[draw-map]', '[]', ':6:1  frontmatter-fits\n  covers is empty.\n  Fix: write covers: [draw-map] (The ids of the aims that it helps with.)'],
-  ['a day that does not exist', 'minutes: 5', 'minutes: 5\nreview: 2027-02-30', ':6:9  frontmatter-fits\n  review is "2027-02-30", but it has to be a date that exists, written YYYY-MM-DD.\n  Fix: write review: 2027-05-01'],
-  ['a date in words', 'minutes: 5', 'minutes: 5\nreview: 1 May 2027', ':6:9  frontmatter-fits\n  review is "1 May 2027", but it has to be a date that exists, written YYYY-MM-DD.\n  Fix: write review: 2027-05-01'],
-  ['a kind that does not exist', 'kind: catch-up', 'kind: handout', ':4:7  frontmatter-fits\n  kind is "handout", but it has to be one of catch-up, checklist, worksheet, example, guide, scene.\n  Fix: write kind: checklist'],
-  ['a kind that is nearly right', 'kind: catch-up', 'kind: Catchup', ':4:7  frontmatter-fits\n  kind is "Catchup", but it has to be one of catch-up, checklist, worksheet, example, guide, scene.\n  Fix: did you mean catch-up?'],
-  ['curly quotes round an id', '[draw-map]', '[“draw-map”]', ':6:10  frontmatter-fits\n  item 1 of covers is "“draw-map”", but it has to be lower-case letters, digits and single hyphens.\n  Fix: take the curly quotes away: draw-map'],
-  ['a field that stands twice', 'minutes: 5', 'minutes: 5\nminutes: 6', ':6:1  frontmatter-reads\n  The same field stands here twice.\n  Fix: keep one of the two.'],
-  ['a tab', '[draw-map]', '\n\t- draw-map', ':7:1  frontmatter-reads\n  This line is indented with a tab.\n  Fix: use spaces, two for each step.'],
-  ['curly quotes round a colon', 'Catch up', '“Catch up: networks”', ':2:8  frontmatter-reads\n  This line has curly quotes.\n  Fix: use straight quotes: "…".'],
-  ['a colon in a title', 'Catch up', 'Catch up: networks', ':2:8  frontmatter-reads\n  The value of title has a colon in it.\n  Fix: put quotes round it: title: "Catch up: networks"'],
-  ['a quote that is not closed', 'Catch up', '"Catch up', ':2:8  frontmatter-reads\n  A quote is opened here but never closed.\n  Fix: put " where it ends.'],
-  ['a bracket that is not closed', '[draw-map]', '[draw-map', ':6:9  frontmatter-reads\n  A bracket is opened here but never closed.\n  Fix: put ] where it ends.'],
-  ['quotes round the first word', 'Catch up', '"Catch" up', ':2:16  frontmatter-reads\n  The value of title goes on after its closing quote.\n  Fix: put quotes round it: title: \'"Catch" up\''],
-  ['a title that begins with @', 'Catch up', '@home', ':2:8  frontmatter-reads\n  The value of title begins with @, which means something else there.\n  Fix: put quotes round it: title: "@home"'],
-  ['a title that begins with a star', 'Catch up', '*Catch up*', ':2:8  frontmatter-reads\n  The value of title begins with *, which means something else there.\n  Fix: put quotes round it: title: "*Catch up*"'],
-  ['no space behind the colon', 'title: Catch', 'title:Catch', ':2:1  frontmatter-reads\n  This line is no field: a name, a colon, a space and a value.\n  Fix: write title: Catch up'],
-  ['a line that is indented by mistake', 'summary:', '  summary:', ':3:3  frontmatter-reads\n  This line does not begin below the fields that it belongs with.\n  Fix: line it up with them, with spaces.'],
-  ['a list for the fields', module().slice(4, module().indexOf('\n---\n', 4)), '- a\n- b', ':2:1  frontmatter-fits\n  This file holds a list, but it has to be a group of fields.\n  Fix: compare it with the example in the guide, content/README.md.'],
+  [
+    'an unknown field',
+    'minutes: 5',
+    'minutes: 5\ncolour: red',
+    ':6:1  frontmatter-fits\n  There is no field called "colour" here.\n  Fix: take it out, or use one of title, summary, kind, minutes, covers, needs, essential, keywords, draft, owner, review.',
+  ],
+  [
+    'a misspelt field',
+    'minutes: 5',
+    'minutes: 5\nesential: false',
+    ':6:1  frontmatter-fits\n  There is no field called "esential" here.\n  Fix: did you mean essential?',
+  ],
+  [
+    'a required field with two letters swapped',
+    'title:',
+    'titel:',
+    ':2:1  frontmatter-fits\n  There is no field called "titel" here.\n  Fix: did you mean title?',
+  ],
+  [
+    'words for a number',
+    'minutes: 5',
+    'minutes: five',
+    ':5:10  frontmatter-fits\n  minutes is "five", but it has to be a whole number.\n  Fix: write minutes: 10',
+  ],
+  [
+    'a broken number',
+    'minutes: 5',
+    'minutes: 5.5',
+    ':5:10  frontmatter-fits\n  minutes is 5.5, but it has to be a whole number.\n  Fix: write minutes: 10',
+  ],
+  [
+    'no minutes at all',
+    'minutes: 5',
+    'minutes: 0',
+    ':5:10  frontmatter-fits\n  minutes is 0, but it has to be more than 0.\n  Fix: write minutes: 10',
+  ],
+  [
+    'a word for a list',
+    '[draw-map]',
+    'draw-map',
+    ':6:9  frontmatter-fits\n  covers is "draw-map", but it has to be a list.\n  Fix: write covers: [draw-map]',
+  ],
+  [
+    'a number where text is meant',
+    'Catch up',
+    '2027',
+    ':2:8  frontmatter-fits\n  title is 2027, but it has to be text.\n  Fix: put quotes round it: title: "2027"',
+  ],
+  [
+    'a number in a list of text',
+    '[draw-map]',
+    '[draw-map, 5]',
+    ':6:20  frontmatter-fits\n  item 2 of covers is 5, but it has to be text.\n  Fix: put quotes round it: "5"',
+  ],
+  [
+    'text for true or false',
+    'minutes: 5',
+    'minutes: 5\ndraft: "no"',
+    ':6:8  frontmatter-fits\n  draft is "no", but it has to be true or false.\n  Fix: write draft: true',
+  ],
+  [
+    'nothing behind a field',
+    'title: Catch up',
+    'title:',
+    ':2:1  frontmatter-fits\n  title is empty.\n  Fix: write title: Set up safely (The title, as it stands at the top of the page.)',
+  ],
+  [
+    'spaces in quotes',
+    'Catch up',
+    '"  "',
+    ':2:1  frontmatter-fits\n  title is empty.\n  Fix: write title: Set up safely (The title, as it stands at the top of the page.)',
+  ],
+  [
+    'an empty list',
+    '[draw-map]',
+    '[]',
+    ':6:1  frontmatter-fits\n  covers is empty.\n  Fix: write covers: [draw-map] (The ids of the aims that it helps with.)',
+  ],
+  [
+    'a day that does not exist',
+    'minutes: 5',
+    'minutes: 5\nreview: 2027-02-30',
+    ':6:9  frontmatter-fits\n  review is "2027-02-30", but it has to be a date that exists, written YYYY-MM-DD.\n  Fix: write review: 2027-05-01',
+  ],
+  [
+    'a date in words',
+    'minutes: 5',
+    'minutes: 5\nreview: 1 May 2027',
+    ':6:9  frontmatter-fits\n  review is "1 May 2027", but it has to be a date that exists, written YYYY-MM-DD.\n  Fix: write review: 2027-05-01',
+  ],
+  [
+    'a kind that does not exist',
+    'kind: catch-up',
+    'kind: handout',
+    ':4:7  frontmatter-fits\n  kind is "handout", but it has to be one of catch-up, checklist, worksheet, example, guide, scene.\n  Fix: write kind: checklist',
+  ],
+  [
+    'a kind that is nearly right',
+    'kind: catch-up',
+    'kind: Catchup',
+    ':4:7  frontmatter-fits\n  kind is "Catchup", but it has to be one of catch-up, checklist, worksheet, example, guide, scene.\n  Fix: did you mean catch-up?',
+  ],
+  [
+    'curly quotes round an id',
+    '[draw-map]',
+    '[“draw-map”]',
+    ':6:10  frontmatter-fits\n  item 1 of covers is "“draw-map”", but it has to be lower-case letters, digits and single hyphens.\n  Fix: take the curly quotes away: draw-map',
+  ],
+  [
+    'a field that stands twice',
+    'minutes: 5',
+    'minutes: 5\nminutes: 6',
+    ':6:1  frontmatter-reads\n  The same field stands here twice.\n  Fix: keep one of the two.',
+  ],
+  [
+    'a tab',
+    '[draw-map]',
+    '\n\t- draw-map',
+    ':7:1  frontmatter-reads\n  This line is indented with a tab.\n  Fix: use spaces, two for each step.',
+  ],
+  [
+    'curly quotes round a colon',
+    'Catch up',
+    '“Catch up: networks”',
+    ':2:8  frontmatter-reads\n  This line has curly quotes.\n  Fix: use straight quotes: "…".',
+  ],
+  [
+    'a colon in a title',
+    'Catch up',
+    'Catch up: networks',
+    ':2:8  frontmatter-reads\n  The value of title has a colon in it.\n  Fix: put quotes round it: title: "Catch up: networks"',
+  ],
+  [
+    'a quote that is not closed',
+    'Catch up',
+    '"Catch up',
+    ':2:8  frontmatter-reads\n  A quote is opened here but never closed.\n  Fix: put " where it ends.',
+  ],
+  [
+    'a bracket that is not closed',
+    '[draw-map]',
+    '[draw-map',
+    ':6:9  frontmatter-reads\n  A bracket is opened here but never closed.\n  Fix: put ] where it ends.',
+  ],
+  [
+    'quotes round the first word',
+    'Catch up',
+    '"Catch" up',
+    ':2:16  frontmatter-reads\n  The value of title goes on after its closing quote.\n  Fix: put quotes round it: title: \'"Catch" up\'',
+  ],
+  [
+    'a title that begins with @',
+    'Catch up',
+    '@home',
+    ':2:8  frontmatter-reads\n  The value of title begins with @, which means something else there.\n  Fix: put quotes round it: title: "@home"',
+  ],
+  [
+    'a title that begins with a star',
+    'Catch up',
+    '*Catch up*',
+    ':2:8  frontmatter-reads\n  The value of title begins with *, which means something else there.\n  Fix: put quotes round it: title: "*Catch up*"',
+  ],
+  [
+    'no space behind the colon',
+    'title: Catch',
+    'title:Catch',
+    ':2:1  frontmatter-reads\n  This line is no field: a name, a colon, a space and a value.\n  Fix: write title: Catch up',
+  ],
+  [
+    'a line that is indented by mistake',
+    'summary:',
+    '  summary:',
+    ':3:3  frontmatter-reads\n  This line does not begin below the fields that it belongs with.\n  Fix: line it up with them, with spaces.',
+  ],
+  [
+    'a list for the fields',
+    module().slice(4, module().indexOf('\n---\n', 4)),
+    '- a\n- b',
+    ':2:1  frontmatter-fits\n  This file holds a list, but it has to be a group of fields.\n  Fix: compare it with the example in the guide, content/README.md.',
+  ],
 ])('%s is explained', (_, from, to, report) => {
   expect(edited(from, to)).toBe(`content/${path}${report}${one}`);
 });
 
 test.each<[mistake: string, from: string | RegExp, to: string, report: string]>([
-  ['no end', /\]\n---/, ']', 'The frontmatter is opened with --- but never closed.\n  Fix: put a line with --- below the last field.'],
-  ['none', /^---[\s\S]*?\n---\n/, '', 'This file has no frontmatter, so nobody knows what it is.\n  Fix: begin it with a line ---, the fields, and a line --- again.'],
-  ['an empty line above it', /^/, '\n', 'Something empty stands above the frontmatter, so it is not seen.\n  Fix: make --- the very first line of the file.'],
-  ['no fields in it', /^---[\s\S]*?\n---\n/, '---\n---\n', 'The frontmatter is empty.\n  Fix: fill in its fields; the guide, content/README.md, shows them.'],
-  ['nothing in the file', /^[\s\S]*$/, '', 'This file is empty.\n  Fix: begin it with a line ---, the fields, and a line --- again; the guide, content/README.md, shows them.'],
+  [
+    'no end',
+    /\]\n---/,
+    ']',
+    'The frontmatter is opened with --- but never closed.\n  Fix: put a line with --- below the last field.',
+  ],
+  [
+    'none',
+    /^---[\s\S]*?\n---\n/,
+    '',
+    'This file has no frontmatter, so nobody knows what it is.\n  Fix: begin it with a line ---, the fields, and a line --- again.',
+  ],
+  [
+    'an empty line above it',
+    /^/,
+    '\n',
+    'Something empty stands above the frontmatter, so it is not seen.\n  Fix: make --- the very first line of the file.',
+  ],
+  [
+    'no fields in it',
+    /^---[\s\S]*?\n---\n/,
+    '---\n---\n',
+    'The frontmatter is empty.\n  Fix: fill in its fields; the guide, content/README.md, shows them.',
+  ],
+  [
+    'nothing in the file',
+    /^[\s\S]*$/,
+    '',
+    'This file is empty.\n  Fix: begin it with a line ---, the fields, and a line --- again; the guide, content/README.md, shows them.',
+  ],
 ])('frontmatter with %s is explained at the top', (_, from, to, report) => {
   expect(edited(from, to)).toBe(`content/${path}:1:1  frontmatter-reads\n  ${report}${one}`);
 });
 
 test.each<[mistake: string, from: string | RegExp, to: string, report: string]>([
-  ['weeks in words', 'weeks: 6', 'weeks: six', ':5:10  frontmatter-fits\n  weeks is "six", but it has to be a whole number.\n  Fix: write weeks: 6'],
-  ['an aim without text', '      text: done it\n', '', ':7:7  frontmatter-fits\n  The field text is missing.\n  Fix: add text: drawn a map of your networks (What the member will have done, completing "you will have …".)'],
-  ['an aim with a misspelt field', 'text: done it', 'text: done it\n      pth: confident', ':9:7  frontmatter-fits\n  There is no field called "pth" here.\n  Fix: did you mean path?'],
-  ['an aim for nobody', 'text: done it', 'text: done it\n      path: confidnt', ':9:13  frontmatter-fits\n  path is "confidnt", but it has to be one of foundation, confident, everyone.\n  Fix: did you mean confident?'],
-  ['an aim with capitals in its id', 'id: draw-map', 'id: Draw-Map', ':7:11  frontmatter-fits\n  id is "Draw-Map", but it has to be lower-case letters, digits and single hyphens.\n  Fix: write id: draw-map'],
-  ['an aim that is only a word', '- id: draw-map\n      text: done it', '- draw-map', ':7:7  frontmatter-fits\n  item 1 of aims is "draw-map", but it has to be a group of fields.\n  Fix: write its fields: id, text, path'],
-  ['no aims', /  aims:\n.*\n.*\n/, '  aims: []\n', ':6:3  frontmatter-fits\n  aims is empty.\n  Fix: write aims: and below it a list, each item with id, text, path (What a member will have done by the end of the sprint.)'],
-  ['a sprint in words', /sprint:\n(?:  .*\n)*/, 'sprint: six weeks\n', ':4:9  frontmatter-fits\n  sprint is "six weeks", but it has to be a group of fields.\n  Fix: write sprint: and below it weeks, aims'],
+  [
+    'weeks in words',
+    'weeks: 6',
+    'weeks: six',
+    ':5:10  frontmatter-fits\n  weeks is "six", but it has to be a whole number.\n  Fix: write weeks: 6',
+  ],
+  [
+    'an aim without text',
+    '      text: done it\n',
+    '',
+    ':7:7  frontmatter-fits\n  The field text is missing.\n  Fix: add text: drawn a map of your networks (What the member will have done, completing "you will have …".)',
+  ],
+  [
+    'an aim with a misspelt field',
+    'text: done it',
+    'text: done it\n      pth: confident',
+    ':9:7  frontmatter-fits\n  There is no field called "pth" here.\n  Fix: did you mean path?',
+  ],
+  [
+    'an aim for nobody',
+    'text: done it',
+    'text: done it\n      path: confidnt',
+    ':9:13  frontmatter-fits\n  path is "confidnt", but it has to be one of foundation, confident, everyone.\n  Fix: did you mean confident?',
+  ],
+  [
+    'an aim with capitals in its id',
+    'id: draw-map',
+    'id: Draw-Map',
+    ':7:11  frontmatter-fits\n  id is "Draw-Map", but it has to be lower-case letters, digits and single hyphens.\n  Fix: write id: draw-map',
+  ],
+  [
+    'an aim that is only a word',
+    '- id: draw-map\n      text: done it',
+    '- draw-map',
+    ':7:7  frontmatter-fits\n  item 1 of aims is "draw-map", but it has to be a group of fields.\n  Fix: write its fields: id, text, path',
+  ],
+  [
+    'no aims',
+    /  aims:\n.*\n.*\n/,
+    '  aims: []\n',
+    ':6:3  frontmatter-fits\n  aims is empty.\n  Fix: write aims: and below it a list, each item with id, text, path (What a member will have done by the end of the sprint.)',
+  ],
+  [
+    'a sprint in words',
+    /sprint:\n(?:  .*\n)*/,
+    'sprint: six weeks\n',
+    ':4:9  frontmatter-fits\n  sprint is "six weeks", but it has to be a group of fields.\n  Fix: write sprint: and below it weeks, aims',
+  ],
 ])('%s is reported deep in the sprint, at its own line and column', (_, from, to, report) => {
   expect(editedHub(from, to)).toBe(`content/${hubPath}${report}${one}`);
 });
 
 test('several problems of one file are all told at once, in the order of their lines', () => {
-  expect(judge({
-    ...whole,
-    [path]: `${module().replace('title:', 'titel:').replace('summary: What you missed.', 'summary:').replace('minutes: 5', 'minutes: five')}\n[a](nowhere.md)\n`,
-  }).problems.map(({ line, column, check }) => `${line}:${column} ${check}`)).toEqual([
-    '2:1 frontmatter-fits', '3:1 frontmatter-fits', '5:10 frontmatter-fits', '22:1 links-lead-somewhere',
-  ]);
+  expect(
+    judge({
+      ...whole,
+      [path]: `${module().replace('title:', 'titel:').replace('summary: What you missed.', 'summary:').replace('minutes: 5', 'minutes: five')}\n[a](nowhere.md)\n`,
+    }).problems.map(({ line, column, check }) => `${line}:${column} ${check}`),
+  ).toEqual(['2:1 frontmatter-fits', '3:1 frontmatter-fits', '5:10 frontmatter-fits', '22:1 links-lead-somewhere']);
 });
 
 test('a cohort’s sessions, officers and manager are reported at their own lines', () => {
   const cohort = [
-    'title: Spring', 'councils: [elmshire]', 'sessions:', '  - workshop: networks', '    starts: 2027-01-14 18:00', '    ends: 2027-13-14T20:00', '    place: Hall',
-    '  - workshop: networks', '    starts: 2027-01-14T18:00', '    ends: 2027-01-14T20:00', 'officers:', '  - name: A', '    email: a at b', 'manager:', '  name: 5', '  email: b@b.example', ''].join('\n');
+    'title: Spring',
+    'councils: [elmshire]',
+    'sessions:',
+    '  - workshop: networks',
+    '    starts: 2027-01-14 18:00',
+    '    ends: 2027-13-14T20:00',
+    '    place: Hall',
+    '  - workshop: networks',
+    '    starts: 2027-01-14T18:00',
+    '    ends: 2027-01-14T20:00',
+    'officers:',
+    '  - name: A',
+    '    email: a at b',
+    'manager:',
+    '  name: 5',
+    '  email: b@b.example',
+    '',
+  ].join('\n');
   const council = 'name: Elmshire\nnation: england\ncontacts:\n  - role: Help\n    email: a@b.example\n';
   expect(reportOn({ ...whole, 'councils/elmshire.yaml': council, 'cohorts/spring.yaml': cohort })).toBe(text`
     content/cohorts/spring.yaml:5:13  frontmatter-fits
@@ -116,18 +349,30 @@ test('a cohort’s sessions, officers and manager are reported at their own line
 });
 
 test('a pile of YAML aliases is refused and does not fill the memory', () => {
-  const pile = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name, index, all) =>
-    `  - &${name} [${Array.from({ length: 9 }, () => (index === 0 ? 'x' : `*${all[index - 1] ?? ''}`)).join(', ')}]`);
-  expect(edited('minutes: 5', `minutes: 5\nkeywords:\n${pile.join('\n')}`)).toContain('The file refers to its own parts too often.\n  Fix: write the values out; do not use & and *.');
+  const pile = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(
+    (name, index, all) =>
+      `  - &${name} [${Array.from({ length: 9 }, () => (index === 0 ? 'x' : `*${all[index - 1] ?? ''}`)).join(', ')}]`,
+  );
+  expect(edited('minutes: 5', `minutes: 5\nkeywords:\n${pile.join('\n')}`)).toContain(
+    'The file refers to its own parts too often.\n  Fix: write the values out; do not use & and *.',
+  );
 });
 
-test.each<[name: string, end: string]>([['CRLF', '\r\n'], ['CR', '\r']])('with %s line ends, lines and columns are the same', (_, end) => {
+test.each<[name: string, end: string]>([
+  ['CRLF', '\r\n'],
+  ['CR', '\r'],
+])('with %s line ends, lines and columns are the same', (_, end) => {
   const broken = `${module().replace('minutes: 5', 'minutes: five').replace('covers: [draw-map]', 'covers: [draw-mop]')}\n[a](nowhere.md)\n`;
   expect(reportOn({ ...whole, [path]: broken.replaceAll('\n', end) })).toBe(reportOn({ ...whole, [path]: broken }));
   expect(reportOn({ ...whole, [path]: module().replaceAll('\n', end) })).toBe(fine);
 });
 
 test('everyday frontmatter is fine: apostrophes, quotes inside, times, dates, comments, emoji', () => {
-  expect(edited('title: Catch up', "# For spring\ntitle: Bob’s and Ann's “map”, at 10:30 – #1 🎉\nreview: 2027-05-01\nowner: 'Team: learning'")).toBe(fine);
+  expect(
+    edited(
+      'title: Catch up',
+      "# For spring\ntitle: Bob’s and Ann's “map”, at 10:30 – #1 🎉\nreview: 2027-05-01\nowner: 'Team: learning'",
+    ),
+  ).toBe(fine);
   expect(edited('covers: [draw-map]', 'covers:\n- draw-map\nkeywords: [yes, no, on]')).toBe(fine);
 });

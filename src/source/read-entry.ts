@@ -22,7 +22,12 @@ export interface Read {
   readonly tree: Root | undefined;
 }
 
-function readBody(text: string, path: string, file: string, parse: (text: string, path: string) => Body): { body?: Body; problems: Problem[] } {
+function readBody(
+  text: string,
+  path: string,
+  file: string,
+  parse: (text: string, path: string) => Body,
+): { body?: Body; problems: Problem[] } {
   try {
     return { body: parse(text, path), problems: [] };
   } catch (error) {
@@ -33,14 +38,29 @@ function readBody(text: string, path: string, file: string, parse: (text: string
 
 /** What to say of a Markdown file that does not begin with its fields: the fact and the cure. */
 function withoutFrontmatter(text: string): [fact: string, cure: string] {
-  if (text.trim() === '') return ['This file is empty.', 'begin it with a line ---, the fields, and a line --- again; the guide, content/README.md, shows them.'];
-  if (/^\s+---[ \t]*[\r\n]/.test(text)) return ['Something empty stands above the frontmatter, so it is not seen.', 'make --- the very first line of the file.'];
-  return ['This file has no frontmatter, so nobody knows what it is.', 'begin it with a line ---, the fields, and a line --- again.'];
+  if (text.trim() === '')
+    return [
+      'This file is empty.',
+      'begin it with a line ---, the fields, and a line --- again; the guide, content/README.md, shows them.',
+    ];
+  if (/^\s+---[ \t]*[\r\n]/.test(text))
+    return [
+      'Something empty stands above the frontmatter, so it is not seen.',
+      'make --- the very first line of the file.',
+    ];
+  return [
+    'This file has no frontmatter, so nobody knows what it is.',
+    'begin it with a line ---, the fields, and a line --- again.',
+  ];
 }
 
 /** Reads one text file that has a seat. Never throws for what a trainer may have written. */
 export function readEntry(
-  seat: Seat, path: string, file: string, text: string, parsePath: string,
+  seat: Seat,
+  path: string,
+  file: string,
+  text: string,
+  parsePath: string,
   parse: (text: string, path: string) => Body,
 ): Read {
   const { kind } = seat;
@@ -63,19 +83,35 @@ export function readEntry(
   const source = readYaml(split.isClosed ? (split.frontmatter ?? '') : '', firstLine);
   const schema = schemas[kind];
   const result = schema.safeParse(source.value ?? undefined);
-  const everything = (): void => { for (const key of [...Object.keys('shape' in schema ? schema.shape : {}), 'body']) unread.add(key); };
+  const everything = (): void => {
+    for (const key of [...Object.keys('shape' in schema ? schema.shape : {}), 'body']) unread.add(key);
+  };
 
   if (!split.isClosed) {
-    problems.push(frontmatterProblem(top, 'The frontmatter is opened with --- but never closed.', 'put a line with --- below the last field.'));
+    problems.push(
+      frontmatterProblem(
+        top,
+        'The frontmatter is opened with --- but never closed.',
+        'put a line with --- below the last field.',
+      ),
+    );
     everything();
   } else if (isMarkdown && split.frontmatter === undefined) {
     problems.push(frontmatterProblem(top, ...withoutFrontmatter(text)));
     everything();
   } else if (source.errors.length > 0) {
-    problems.push(...source.errors.slice(0, 1).map((error) => explainYaml(error, file, split.frontmatter ?? '', firstLine)));
+    problems.push(
+      ...source.errors.slice(0, 1).map((error) => explainYaml(error, file, split.frontmatter ?? '', firstLine)),
+    );
     everything();
   } else if (source.value === undefined || source.value === null) {
-    problems.push(frontmatterProblem(top, isMarkdown ? 'The frontmatter is empty.' : 'This file is empty.', 'fill in its fields; the guide, content/README.md, shows them.'));
+    problems.push(
+      frontmatterProblem(
+        top,
+        isMarkdown ? 'The frontmatter is empty.' : 'This file is empty.',
+        'fill in its fields; the guide, content/README.md, shows them.',
+      ),
+    );
     everything();
   } else if (!result.success) {
     problems.push(...explainIssues(result.error.issues, schema, source, file));
@@ -90,7 +126,14 @@ export function readEntry(
     ? result.data
     : salvage(kind, nameAloud(seat.id.split('/').at(-1) ?? seat.id), source.value, result.error.issues);
   const entry: Entry = {
-    kind, id: seat.id, number: seat.number, file, path, data, outline, unread,
+    kind,
+    id: seat.id,
+    number: seat.number,
+    file,
+    path,
+    data,
+    outline,
+    unread,
     at: (field) => (field.length === 0 ? top : { file, ...source.spotOf(field) }),
   };
   return { entry: entry as AnyEntry, problems, tree };

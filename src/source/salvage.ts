@@ -16,12 +16,22 @@ const blanks: Readonly<Record<Kind, (name: string) => unknown>> = {
   skillsCheck: (name) => ({ title: name, summary: '-', statements: [] }),
   glossary: () => [],
   facts: () => [],
-  cohort: (name) => ({ title: name, councils: [], invented: false, sessions: [], officers: [], manager: { name: '-', email: 'a@b.example' } }),
+  cohort: (name) => ({
+    title: name,
+    councils: [],
+    invented: false,
+    sessions: [],
+    officers: [],
+    manager: { name: '-', email: 'a@b.example' },
+  }),
   council: (name) => ({ name, nation: 'england', invented: false, contacts: [] }),
 };
 
 const at = (tree: unknown, path: FieldPath): unknown =>
-  path.reduce<unknown>((node, key) => (typeof node === 'object' && node !== null ? (node as Tree)[key] : undefined), tree);
+  path.reduce<unknown>(
+    (node, key) => (typeof node === 'object' && node !== null ? (node as Tree)[key] : undefined),
+    tree,
+  );
 
 /** Where to cut: the list item that holds the fault, or else the field itself. */
 function cutPath(path: FieldPath): FieldPath {
@@ -53,7 +63,12 @@ function fill(tree: unknown, blank: unknown): unknown {
  * Keeps what a refused file does say: cuts what its schema refused and fills required fields with
  * stand-ins, so that the file still exists for every other check and for the preview.
  */
-export function salvage<K extends Kind>(kind: K, name: string, value: unknown, issues: readonly z.core.$ZodIssue[]): Data<K> {
+export function salvage<K extends Kind>(
+  kind: K,
+  name: string,
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): Data<K> {
   const tree = structuredClone(value);
   for (const issue of issues) {
     const path = issue.path as FieldPath;

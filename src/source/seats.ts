@@ -18,7 +18,8 @@ export function seatIn(path: string, text: string, taken: readonly string[]): Se
   if (!seat || seat.kind !== 'module' || isModule(text)) return seat && { seat };
   const [, folder = '', name = '', ending = ''] = /^(.*\/)([^/]+)(\.\w+)$/.exec(path) ?? [];
   const meant = /^sprint:/m.test(text) ? 'index' : closest(name, ['index', 'officer']);
-  if (!meant || taken.some((other) => seatOf(other)?.kind !== 'module' && other.startsWith(`${folder}${meant}.`))) return { seat };
+  if (!meant || taken.some((other) => seatOf(other)?.kind !== 'module' && other.startsWith(`${folder}${meant}.`)))
+    return { seat };
   const better = seatOf(`${folder}${meant}${ending}`);
   return better ? { seat: better, rename: `${meant}${ending}` } : { seat };
 }

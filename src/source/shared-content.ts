@@ -19,7 +19,9 @@ const asked = (): string => process.env['CONTENT_FOLDER'] ?? 'content';
 export async function contentFolder(): Promise<string> {
   const folder = asked();
   return realpath(folder).catch((error: unknown) => {
-    throw new ContentFolderError(`There is no folder ${folder}. Give the content folder with --content DIR.`, { cause: error });
+    throw new ContentFolderError(`There is no folder ${folder}. Give the content folder with --content DIR.`, {
+      cause: error,
+    });
   });
 }
 

@@ -1,4 +1,15 @@
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import type { FieldPath } from '../programme/entry.ts';
 import type { Spot } from '../programme/outline.ts';
 
@@ -40,7 +51,8 @@ function openingBefore(document: Document.Parsed, offset: number): number {
   let opening = offset;
   visit(document, {
     Node: (_, node) => {
-      const opens = (isScalar(node) && String(node.type).startsWith('QUOTE')) || (isCollection(node) && node.flow === true);
+      const opens =
+        (isScalar(node) && String(node.type).startsWith('QUOTE')) || (isCollection(node) && node.flow === true);
       if (opens && node.range && node.range[0] < offset) opening = node.range[0];
     },
   });
@@ -50,7 +62,11 @@ function openingBefore(document: Document.Parsed, offset: number): number {
 /** The last alias of a document, at which a pile of them was refused. */
 function lastAlias(document: Document.Parsed): number {
   let offset = document.range[0];
-  visit(document, { Node: (_, node) => { if (isAlias(node) && node.range) offset = node.range[0]; } });
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) && node.range) offset = node.range[0];
+    },
+  });
   return offset;
 }
 
@@ -64,7 +80,11 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   };
   const errors: YamlError[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
     const isUnclosed = /^Missing closing|^Flow (?:map|sequence)/.test(message);
-    return { code: isUnclosed ? 'UNCLOSED' : code, message, spot: spotAt(isUnclosed ? openingBefore(document, pos[0]) : pos[0]) };
+    return {
+      code: isUnclosed ? 'UNCLOSED' : code,
+      message,
+      spot: spotAt(isUnclosed ? openingBefore(document, pos[0]) : pos[0]),
+    };
   });
   let value: unknown;
   try {
@@ -72,7 +92,11 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   } catch (error) {
     // An alias without an anchor, or a pile of them, refused by the library before it fills the memory.
     const { message } = error as Error;
-    errors.push({ code: message.startsWith('Unresolved') ? 'BAD_ALIAS' : 'ALIASES', message, spot: spotAt(lastAlias(document)) });
+    errors.push({
+      code: message.startsWith('Unresolved') ? 'BAD_ALIAS' : 'ALIASES',
+      message,
+      spot: spotAt(lastAlias(document)),
+    });
   }
   return {
     value,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { browserTests, htmlPages, onEach } from './browser.ts';
+import { browserTests, htmlPages, onEach, type Visit } from './browser.ts';
 import { answer, ask, results } from './search-page.ts';
 import { serveWithPolicy } from './serve-with-policy.ts';
 
@@ -17,7 +17,21 @@ const policy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-const { visit } = browserTests(serveWithPolicy(policy));
+const { visit: visitPlainly } = browserTests(serveWithPolicy(policy));
+
+/** A visit that logs violations too which a script catches and hides. */
+const visit: Visit = (address, { before, ...options } = {}) =>
+  visitPlainly(address, {
+    ...options,
+    before: async (page) => {
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+          console.error(`${violatedDirective} refused ${blockedURI}`);
+        });
+      });
+      await before?.(page);
+    },
+  });
 
 /** Whatever a page left behind on the member's device. Runs in the page. */
 const leftBehind = (): string[] => [

@@ -43,7 +43,16 @@ export async function copyOf(name: string, to: string): Promise<string> {
 /** Every file below a folder with the digest of its bytes. */
 export async function digests(folder: string): Promise<Record<string, string>> {
   const files = await filesBelow(folder);
-  const rows = await Promise.all(files.map(async (path) =>
-    [path, createHash('sha256').update(await readFile(join(folder, path))).digest('hex')] as const));
+  const rows = await Promise.all(
+    files.map(
+      async (path) =>
+        [
+          path,
+          createHash('sha256')
+            .update(await readFile(join(folder, path)))
+            .digest('hex'),
+        ] as const,
+    ),
+  );
   return Object.fromEntries(rows);
 }
