@@ -177,7 +177,9 @@ export class SiteSearch extends HTMLElement {
       link.append(Object.assign(document.createElement('span'), { className: 'section', textContent: section }));
     const about = Object.assign(document.createElement('p'), {
       className: 'about',
-      textContent: [hit.meta['workshop'], hit.meta['kind'], hit.meta['minutes']].filter(Boolean).join(' · '),
+      textContent: [...new Set([hit.meta['workshop'], hit.meta['kind'], hit.meta['minutes']])]
+        .filter(Boolean)
+        .join(' · '),
     });
     // Pagefind escapes the excerpt and adds <mark>; titles it gives raw, so they are set as text.
     const words = Object.assign(document.createElement('p'), { className: 'excerpt', innerHTML: excerpt });
