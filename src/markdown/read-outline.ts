@@ -4,7 +4,7 @@ import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Node } from 'unist';
-import type { Outline, Spot } from '../programme/outline.ts';
+import { emptyOutline, type Outline, type Spot } from '../programme/outline.ts';
 import { cutOf, readOptions, splitAtOptions } from './options.ts';
 import { isOpenAtEnd, strayLines } from './fences.ts';
 
@@ -70,20 +70,7 @@ function readReferences(tree: Root): Map<string, string> {
 export function readOutline(tree: Root, source: string): Outline {
   const lines = source.split(/\r\n|\r|\n/);
   const pictured = readReferences(tree);
-  const outline: Mutable<Outline> = {
-    words: 0,
-    headings: [],
-    questions: [],
-    scenes: [],
-    activities: [],
-    links: [],
-    pictures: [],
-    facts: [],
-    directives: [],
-    stray: [],
-    html: [],
-    code: [],
-  };
+  const outline = structuredClone(emptyOutline) as Mutable<Outline>;
   visit(tree, (node) => {
     const spot = spotOf(node);
     switch (node.type) {
