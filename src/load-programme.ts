@@ -17,6 +17,7 @@ async function entriesOf(kind: Kind): Promise<AnyEntry[]> {
         outline: data.outline,
         unread: new Set<string>(),
         at: () => ({ file: data.file, line: null, column: null }),
+        atKey: () => ({ file: data.file, line: null, column: null }),
       }) as unknown as AnyEntry,
   );
 }

@@ -55,3 +55,20 @@ test('a draft covers nothing', () => {
     reportOn({ ...whole, 'workshops/01-networks/index.mdx': twoAims, 'workshops/01-networks/gaps.md': draft }),
   ).toContain('No module of "Networks" covers the aim "find-gaps"');
 });
+
+test('a draft that covers an aim for the confident is what to finish', () => {
+  const draft = module({ title: 'Gaps', kind: 'guide', covers: ['find-gaps'] }).replace('kind:', 'draft: true\nkind:');
+  expect(
+    reportOn({
+      ...whole,
+      'workshops/01-networks/index.mdx': hub({ aims: ['draw-map', 'find-gaps'], confident: ['find-gaps'] }),
+      'workshops/01-networks/gaps.md': draft,
+    }),
+  ).toBe(text`
+    content/workshops/01-networks/index.mdx:9:11  aims-are-covered
+      No module of "Networks" covers the aim "find-gaps", so a member who missed it cannot recover it.
+      Fix: finish the draft content/workshops/01-networks/gaps.md, which covers it, and take draft: true out of it.
+
+    1 problem in 1 of 5 files. Nothing was built.
+  `);
+});

@@ -1,24 +1,32 @@
+import { isDraft, ofKind } from '../programme/entry.ts';
 import { problemFor } from '../programme/problem.ts';
 import { holesMayFollow, type Check } from './world.ts';
 
 const problem = problemFor('aims-are-covered');
 
 /** Every aim of a sprint is covered by a module; every aim that is not only for the confident, by the catch-up. */
-export const aimsAreCovered: Check = ({ programme, strays }) =>
+export const aimsAreCovered: Check = ({ programme, entries, strays }) =>
   programme.workshops.flatMap((workshop) => {
     const { hub, catchUp, modules } = workshop;
     if (!hub || !catchUp || holesMayFollow(workshop, strays)) return [];
     return workshop.aims.flatMap((aim, index) => {
       const covering = modules.filter((module) => module.data.covers.includes(aim.id));
       const place = hub.at(['sprint', 'aims', index, 'id']);
-      if (covering.length === 0)
+      if (covering.length === 0) {
+        const draft = ofKind(entries, 'module').find(
+          (module) => isDraft(module) && module.id.startsWith(`${workshop.id}/`) && module.data.covers.includes(aim.id),
+        );
         return [
           problem(
             place,
             `No module of "${workshop.title}" covers the aim "${aim.id}", so a member who missed it cannot recover it.`,
-            `teach it in a module and add ${aim.id} to its covers, for example in ${catchUp.file}.`,
+            // The catch-up would have to cover an aim for everyone as well.
+            draft && aim.path === 'confident'
+              ? `finish the draft ${draft.file}, which covers it, and take draft: true out of it.`
+              : `teach it in a module and add ${aim.id} to its covers, for example in ${catchUp.file}.`,
           ),
         ];
+      }
       if (aim.path !== 'confident' && !covering.includes(catchUp))
         return [
           problem(

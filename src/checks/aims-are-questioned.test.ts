@@ -54,3 +54,16 @@ test('an aim that nothing covers is not reported a second time for its question'
   expect(report).toContain('aims-are-covered');
   expect(report).not.toContain('aims-are-questioned');
 });
+
+test('a draft that has the question is what to finish', () => {
+  const draft = module({ title: 'Gaps', kind: 'guide' }).replace('kind:', 'draft: true\nkind:');
+  expect(
+    reportOn({
+      ...whole,
+      'workshops/01-networks/catch-up.mdx': module({ asks: [] }),
+      'workshops/01-networks/gaps.md': draft,
+    }),
+  ).toContain(
+    'Fix: finish the draft content/workshops/01-networks/gaps.md, which has one, and take draft: true out of it.',
+  );
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hub, lesson, module, question, reportOn, text, whole } from './test-kit.ts';
+import { enough, hub, lesson, module, officer, question, reportOn, text, whole } from './test-kit.ts';
 
 test('covers with an aim that the sprint does not have is reported, with the one that was meant', () => {
   expect(
@@ -53,4 +53,64 @@ test('nothing is said of aims while the sprint itself cannot be read', () => {
   const report = reportOn({ ...whole, 'workshops/01-networks/index.mdx': hub().replace('weeks: 6', 'weeks: six') });
   expect(report).toContain('1 problem in 1 of 4 files.');
   expect(report).not.toContain('aims-exist');
+});
+
+const story = (body: string): string =>
+  `---\ntitle: A year\nsummary: A year online.\ninvented: true\n---\n\n${enough}\n\n${body}\n`;
+const scene = ':::scene{id=row}\nWhat now?\n\n- This\n\n  It helps.\n- That\n\n  It does not.\n:::';
+
+test('a question in a story is reported once, whatever it lacks, since it would check nothing', () => {
+  const empty = question('draw-map').replace(' aim=draw-map', '').replace('[x]', '[ ]');
+  expect(reportOn({ ...whole, 'stories/a-year.md': story(empty) })).toBe(text`
+    content/stories/a-year.md:9:1  aims-exist
+      A story has no aims, so a question here checks nothing.
+      Fix: move it to the module or lesson whose aim it checks, or take it out.
+
+    1 problem in 1 of 5 files. Nothing was built.
+  `);
+});
+
+test('the only question on an aim does not help on an officer’s sheet, and is not missed twice', () => {
+  expect(
+    reportOn({
+      ...whole,
+      'workshops/01-networks/catch-up.mdx': module({ asks: [] }),
+      'workshops/01-networks/officer.md': `${officer}\n${question('draw-map')}`,
+    }),
+  ).toBe(text`
+    content/workshops/01-networks/officer.md:8:1  aims-exist
+      Members do not read the officer's sheet, so a question here checks nothing.
+      Fix: move it to the module or lesson whose aim it checks, or take it out.
+
+    1 problem in 1 of 4 files. Nothing was built.
+  `);
+});
+
+test('a question on an officer’s sheet is one problem, even where its aim is misspelt', () => {
+  const sheet = `${officer}\n${question('drw-map', 'own')}`;
+  expect(reportOn({ ...whole, 'workshops/01-networks/officer.md': sheet })).toContain('1 problem in 1 of 4 files.');
+});
+
+test('a scene or an activity of a story names no aim', () => {
+  const body = `${scene.replace('id=row', 'id=row aim=draw-map')}\n\n:::activity{aim=draw-map}\nDraw.\n:::`;
+  const report = reportOn({ ...whole, 'stories/a-year.md': story(body) });
+  expect(report).toContain('A story has no aims, so nothing here can name "draw-map".\n  Fix: take aim=draw-map out.');
+  expect(report).toContain('2 problems in 1 of 5 files.');
+});
+
+test('scenes and activities without an aim may stand in a story, and with one on the sheet of its workshop', () => {
+  const activity = ':::activity{aim=draw-map}\nDraw it together.\n:::';
+  expect(
+    reportOn({
+      ...whole,
+      'stories/a-year.md': story(scene),
+      'workshops/01-networks/officer.md': `${officer}\n${activity}\n`,
+    }),
+  ).toBe('5 files, 0 lessons, 1 workshop, 1 aim, all with revision.');
+  expect(
+    reportOn({
+      ...whole,
+      'workshops/01-networks/officer.md': `${officer}\n${activity.replace('draw-map', 'drw-map')}\n`,
+    }),
+  ).toContain('content/workshops/01-networks/officer.md:8:1  aims-exist\n  The sprint of "Networks" has no aim called');
 });

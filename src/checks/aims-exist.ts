@@ -2,6 +2,7 @@ import { closest } from '../programme/closest.ts';
 import { placeIn, type AnyEntry, type Entry } from '../programme/entry.ts';
 import { problemFor, spellPlace, type Place, type Problem } from '../programme/problem.ts';
 import type { Workshop } from '../programme/programme.ts';
+import type { Kind } from '../programme/schema.ts';
 import { aimsAreKnown, type Check } from './world.ts';
 
 const problem = problemFor('aims-exist');
@@ -49,13 +50,20 @@ function dangling(references: readonly Reference[], { name, aims }: Owner): Prob
   });
 }
 
+/** What may practise the sprint's aims together with a member: on the officer's sheet all but questions, which are reported. */
+const withoutQuestions = (entry: Entry<'officer'>): Pick<AnyEntry, 'file' | 'outline'> => ({
+  file: entry.file,
+  outline: { ...entry.outline, questions: [] },
+});
+
 const ofWorkshop = (workshop: Workshop): Problem[] => {
-  const { hub, modules, title, aims } = workshop;
+  const { hub, modules, officer, title, aims } = workshop;
   if (!hub || !aimsAreKnown(workshop)) return [];
   const covered = modules.flatMap((module) =>
     module.data.covers.map((aim, index) => ({ aim, place: module.at(['covers', index]) })),
   );
-  return dangling([...covered, ...[...modules, hub].flatMap(inBody)], {
+  const pages = [...modules, hub, ...(officer ? [withoutQuestions(officer)] : [])];
+  return dangling([...covered, ...pages.flatMap(inBody)], {
     name: `The sprint of "${title}"`,
     aims: aims.map(({ id }, index) => ({ id, place: hub.at(['sprint', 'aims', index, 'id']) })),
   });
@@ -70,8 +78,39 @@ const ofLesson = (lesson: Entry<'lesson'>): Problem[] => {
   });
 };
 
+/** Why questions do not count on some pages. */
+const aimless: Readonly<Partial<Record<Kind, string>>> = {
+  officer: "Members do not read the officer's sheet",
+  story: 'A story has no aims',
+  about: 'This page has no aims',
+};
+
+/** Whether questions count on a page: for an aim of its workshop or lesson. */
+export const holdsQuestions = ({ kind }: Pick<AnyEntry, 'kind'>): boolean => !(kind in aimless);
+
+const ofOther = (entry: AnyEntry): Problem[] => {
+  const { scenes, activities, questions } = entry.outline;
+  const reason = aimless[entry.kind];
+  if (!reason) return [];
+  const asked = questions.map(({ spot }) =>
+    problem(
+      placeIn(entry, spot),
+      `${reason}, so a question here checks nothing.`,
+      'move it to the module or lesson whose aim it checks, or take it out.',
+    ),
+  );
+  if (entry.kind === 'officer') return asked;
+  const named = [...scenes, ...activities].flatMap(({ aim, spot }) =>
+    aim === null
+      ? []
+      : [problem(placeIn(entry, spot), `${reason}, so nothing here can name "${aim}".`, `take aim=${aim} out.`)],
+  );
+  return [...asked, ...named];
+};
+
 /** Whatever covers, questions or practises an aim names one that its own workshop or lesson has. */
 export const aimsExist: Check = ({ programme }) => [
   ...programme.workshops.flatMap(ofWorkshop),
   ...programme.lessons.flatMap(ofLesson),
+  ...programme.entries.flatMap(ofOther),
 ];

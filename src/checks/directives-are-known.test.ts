@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { module, reportOn, text, whole } from './test-kit.ts';
+import { module, question, reportOn, text, whole } from './test-kit.ts';
 
 const withBody = (body: string): string =>
   reportOn({ ...whole, 'workshops/01-networks/catch-up.mdx': `${module()}\n${body}\n` });
@@ -54,10 +54,74 @@ test('a line that only looks like a directive is told how to be one', () => {
   expect(withBody('::: tip\nHello.\n:::')).toBe(text`
     content/workshops/01-networks/catch-up.mdx:22:1  directives-are-known
       This line begins like a directive but cannot be read: ::: tip
-      Fix: write it like :::tip or :::question{id=… aim=…}: no space before the name or the brace, and nothing behind them.
+      Fix: write :::tip, with no space and nothing else on the line.
 
     1 problem in 1 of 4 files. Nothing was built.
   `);
+});
+
+test.each([
+  ['::: {.tip}\nHello.\n:::', 'Fix: write :::tip, with no space and nothing else on the line.'],
+  [':::{.tip}\nHello.\n:::', 'Fix: write :::tip, with no space and nothing else on the line.'],
+  ['::: {.warning #x}\nHello.\n:::', 'Fix: write :::warning, with no space'],
+  ['::: warning {#x}\nHello.\n:::', 'Fix: write :::warning, with no space'],
+  [':::tip Sunday evening\nHello.\n:::', 'Fix: write :::tip[Sunday evening]'],
+  [':::key points\nHello.\n:::', 'Fix: write :::key-points, with no space'],
+  [':::tip Hello. :::', 'Fix: give :::tip, the words and ::: a line each.'],
+  [':::activity {minutes=5}\nHello.\n:::', 'Fix: write :::activity{minutes=5}, with no space in front of the brace.'],
+  [':::activity{minutes=5\nHello.\n:::', 'Fix: put } behind the last word in the braces.'],
+  ['::: carousel big\nHello.\n:::', 'Fix: write it like :::tip or :::question{id=… aim=…}'],
+  ['::tip\nHello.\n::', 'Fix: write :::tip, and a line with ::: where it ends.'],
+  [':::fact{id=x}\n:::', 'Fix: write ::fact{id=x} with two, alone on its line, and take out the ::: that closes it.'],
+])('%j is told how to be one, once', (body, sentence) => {
+  const report = reportOn({
+    ...whole,
+    'workshops/01-networks/sheet.md': `${module({ kind: 'guide', asks: [] })}\n${body}\n`,
+  });
+  expect(report).toContain(sentence);
+  expect(report).toContain('1 problem in 1 of 5 files.');
+});
+
+test('what a directive does not know is reported, with what was meant', () => {
+  expect(withBody(':::activity{aims=draw-map minutes=1}\nDraw.\n:::')).toBe(text`
+    content/workshops/01-networks/catch-up.mdx:22:1  directives-are-known
+      :::activity knows no "aims".
+      Fix: did you mean "aim"?
+
+    1 problem in 1 of 4 files. Nothing was built.
+  `);
+});
+
+test('minutes of an activity that are no number are reported', () => {
+  expect(withBody(':::activity{aim=draw-map minutes="10 minutes"}\nDraw.\n:::')).toBe(text`
+    content/workshops/01-networks/catch-up.mdx:22:1  directives-are-known
+      minutes is "10 minutes", but it has to be a whole number.
+      Fix: write minutes=10
+
+    1 problem in 1 of 4 files. Nothing was built.
+  `);
+});
+
+test.each([
+  [':::activity{minutes=ten}\nDraw.\n:::', 'minutes is "ten", but it has to be a whole number.'],
+  [':::activity{minutes=0}\nDraw.\n:::', 'Fix: write it in digits, such as minutes=10, or take it out.'],
+  [':::activity{minutes=2.5}\nDraw.\n:::', 'Fix: write it in digits, such as minutes=10, or take it out.'],
+  [':::activity{minutes}\nDraw.\n:::', 'minutes has no value.'],
+  [':::activity{minutes=1 minutes=2}\nDraw.\n:::', 'minutes stands twice in these braces, and only the last counts.'],
+  [':::tip{title="Hello"}\nHello.\n:::', 'Fix: nothing stands in its braces: write :::tip alone.'],
+  [':::tip{.big}\nHello.\n:::', 'Fix: take .big out of its braces.'],
+  [':::tip{#own}\nHello.\n:::', ':::tip knows no "id".'],
+  [':::nation{olny=wales}\nHello.\n:::', 'Fix: did you mean "only"?'],
+  [':::nation{only=england wales}\nHello.\n:::', 'Fix: write :::nation{only="england wales"}'],
+  ['::fact{ID=x}', 'Fix: did you mean "id"?'],
+  [question('draw-map', 'own').replace('{id=', '{di='), 'Fix: did you mean "id"?'],
+  [question('draw-map', 'own').replace(' aim=', ' aims='), 'Fix: did you mean "aim"?'],
+  [question('draw-map', 'own').replace('{id=own', '{id=own #own'), 'id stands twice in these braces'],
+])('%j is reported, once', (body, sentence) => {
+  const report = withBody(body);
+  expect(report).toContain(`catch-up.mdx:22:1  directives-are-known\n`);
+  expect(report).toContain(sentence);
+  expect(report).toContain('1 problem in 1 of 4 files.');
 });
 
 test('a nation that does not exist is reported with those that do', () => {
@@ -101,6 +165,14 @@ test('directives of the guide are fine, in lists, quotes and one another', () =>
         '> :::tip',
         '> Hello.',
         '> :::',
+        '',
+        ':::activity{aim=draw-map minutes=1}',
+        'Draw.',
+        ':::',
+        '',
+        ":::activity{ minutes='1'  aim='draw-map' }",
+        'Draw.',
+        ':::',
         '',
       ].join('\n'),
     ),

@@ -1,24 +1,17 @@
 import { closest } from '../programme/closest.ts';
-import type { Entry } from '../programme/entry.ts';
+import { isDraft, ofKind, type AnyEntry } from '../programme/entry.ts';
 import { problemFor } from '../programme/problem.ts';
+import { isPlaceholder } from './parts/placeholder.ts';
 import { isStrayModule, type Check } from './world.ts';
 
 const problem = problemFor('every-workshop-has-catch-up');
 
-/** Fewer words than this carry nobody through a missed session: it would be read in under a minute. */
-const fewestWords = 150;
-const fillers = /\b(?:todo|tbc|tbd|lorem ipsum)\b/i;
-
-/** An empty or placeholder catch-up counts as missing. */
-export const isPlaceholder = ({ outline, data, unread }: Entry<'module'>): boolean =>
-  !unread.has('body') && (outline.words < fewestWords || fillers.test(`${data.title} ${data.summary}`));
-
-/** Every workshop has a published catch-up that is more than a placeholder. */
-export const everyWorkshopHasCatchUp: Check = ({ programme, strays }) =>
+/** Every workshop has a published catch-up that is more than a placeholder: an empty one counts as missing. */
+export const everyWorkshopHasCatchUp: Check = ({ programme, entries, strays }) =>
   programme.workshops.flatMap((workshop) => {
     const { hub, catchUp } = workshop;
     if (!hub) return [];
-    if (catchUp && isPlaceholder(catchUp))
+    if (catchUp && isPlaceholder(catchUp as AnyEntry))
       return [
         problem(
           catchUp.at(['title']),
@@ -34,13 +27,18 @@ export const everyWorkshopHasCatchUp: Check = ({ programme, strays }) =>
     )
       return [];
     const nearly = workshop.modules.find((module) => closest(module.id.split('/')[1] ?? '', ['catch-up']));
+    const draft = ofKind(entries, 'module').find(
+      (module) => isDraft(module) && module.data.kind === 'catch-up' && module.id.startsWith(`${workshop.id}/`),
+    );
     return [
       problem(
         hub.at(['title']),
         `"${workshop.title}" has no catch-up, so a member who missed it has nothing to revise from.`,
         nearly
           ? `is it ${nearly.file}? Then write kind: catch-up there.`
-          : 'write catch-up.mdx beside this file, with kind: catch-up in its frontmatter; the guide shows one.',
+          : draft
+            ? `finish the draft ${draft.file}, and take draft: true out of it.`
+            : `run npm run new catch-up ${workshop.id}, then fill in the draft.`,
       ),
     ];
   });

@@ -7,7 +7,7 @@ test('a workshop without an officer’s sheet is reported where it is declared',
   expect(reportOn(withoutSheet)).toBe(text`
     content/workshops/01-networks/index.mdx:2:8  every-workshop-has-officer-sheet
       "Networks" has no officer's sheet, so a support officer does not know what to look at together.
-      Fix: write officer.md beside this file; the guide shows one.
+      Fix: run npm run new officer networks, then fill in the draft.
 
     1 problem in 1 of 3 files. Nothing was built.
   `);
@@ -23,8 +23,13 @@ test('a sheet as .mdx is as good', () => {
   );
 });
 
-test('a draft sheet helps nobody', () => {
-  expect(
-    reportOn({ ...whole, 'workshops/01-networks/officer.md': officer.replace('---\n\n', 'draft: true\n---\n\n') }),
-  ).toContain('"Networks" has no officer\'s sheet');
+test('a draft sheet helps nobody, and is what to finish', () => {
+  const draft = officer.replace('---\n\n', 'draft: true\n---\n\n');
+  expect(reportOn({ ...whole, 'workshops/01-networks/officer.md': draft })).toBe(text`
+    content/workshops/01-networks/index.mdx:2:8  every-workshop-has-officer-sheet
+      "Networks" has no officer's sheet, so a support officer does not know what to look at together.
+      Fix: finish the draft content/workshops/01-networks/officer.md, and take draft: true out of it.
+
+    1 problem in 1 of 4 files. Nothing was built.
+  `);
 });

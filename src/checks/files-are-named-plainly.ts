@@ -1,9 +1,14 @@
+import { posix } from 'node:path';
 import { closest } from '../programme/closest.ts';
 import type { AnyEntry } from '../programme/entry.ts';
 import { folders, seatOf, singles } from '../programme/kinds.ts';
 import { idPattern, plainName } from '../programme/names.ts';
-import { problemFor } from '../programme/problem.ts';
-import type { Check } from './world.ts';
+import { problemFor, type Problem } from '../programme/problem.ts';
+import { routeOfFile } from '../programme/routes.ts';
+import { otherFiles, plainFileName } from './parts/other-files.ts';
+import { pictureSlip } from './parts/picture-slips.ts';
+import { filesUsed, picturesShown } from './parts/picture-uses.ts';
+import type { Check, World } from './world.ts';
 
 const problem = problemFor('files-are-named-plainly');
 
@@ -12,14 +17,15 @@ interface Slip {
   readonly cure: string;
 }
 
+const notPlain = (name: string, plain: string): Slip => ({
+  fact: `The name "${name}" has more in it than lower-case letters, digits and single hyphens.`,
+  cure: `rename it to ${plain || 'something plain'}.`,
+});
+
 /** What is wrong with one part of a path: a folder's name, or a file's name without its ending. */
 function slipOf(part: string, index: number, entry: AnyEntry): Slip | undefined {
   const parts = entry.path.split('/');
-  if (!idPattern.test(part))
-    return {
-      fact: `The name "${part}" has more in it than lower-case letters, digits and single hyphens.`,
-      cure: `rename it to ${plainName(part) || 'something plain'}.`,
-    };
+  if (!idPattern.test(part)) return notPlain(part, plainName(part));
   if (index === 0 && parts.length > 1 && !folders.includes(part))
     return { fact: `The programme has no folder called "${part}".`, cure: `rename it to ${closest(part, folders)}.` };
   if (index === 1 && ['workshops', 'masterclass'].includes(parts[0] ?? '') && entry.number === null)
@@ -52,19 +58,83 @@ export const isMisnamed = (entry: AnyEntry): boolean =>
   slipOfFile(entry) !== undefined ||
   partsOf(entry).some((part, index) => slipOf(part, index, entry) !== undefined);
 
-/** Names are lower-case letters, digits and hyphens, since they become addresses; lessons and workshops begin with a number. */
-export const filesAreNamedPlainly: Check = ({ entries }) => {
-  const done = new Set<string>();
+const atFile = (file: string) => ({ file, line: null, column: null });
+
+function misnamedTexts(entries: readonly AnyEntry[], done: Set<string>): Problem[] {
+  const pages = Map.groupBy(entries, ({ path }) => routeOfFile(path));
   return entries.flatMap((entry) => {
-    const place = { file: entry.file, line: null, column: null };
-    const parts = partsOf(entry);
+    // Two files that would make one page are reported as such: the plain name may be the other's.
+    const page = routeOfFile(entry.path);
+    const isAlone = page === undefined || (pages.get(page) ?? []).length < 2;
+    const parts = partsOf(entry).slice(0, isAlone ? undefined : -1);
     const slips = parts.flatMap((part, index) => {
       const upTo = parts.slice(0, index + 1).join('/');
       if (done.has(upTo)) return [];
       done.add(upTo);
       return slipOf(part, index, entry) ?? [];
     });
-    const found = slips.length > 0 ? slips : (slipOfFile(entry) ?? []);
-    return [found].flat().map(({ fact, cure }) => problem(place, fact, cure));
+    const found = slips.length > 0 || !isAlone ? slips : (slipOfFile(entry) ?? []);
+    return [found].flat().map(({ fact, cure }) => problem(atFile(entry.file), fact, cure));
   });
+}
+
+/** The plain name of a file that no other one has. */
+function freeName(path: string, taken: ReadonlySet<string>): string {
+  const plain = plainFileName(path);
+  const folder = posix.dirname(path);
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? plain : plain.replace(/(?=\.[^.]*$)/, `-${count}`);
+    if (!taken.has(posix.join(folder, name))) return name;
+  }
+}
+
+function misnamedOthers(world: World, done: Set<string>): Problem[] {
+  const { folder, paths, pictures } = world;
+  const taken = new Set(paths);
+  const shown = picturesShown(world);
+  const used = filesUsed(world);
+  const getsNewName = (path: string): boolean =>
+    shown.has(path) && pictureSlip(path, pictures.get(path))?.renames === true;
+
+  const misnamedFolders = (path: string): Slip[] => {
+    const parts = path.split('/').slice(0, -1);
+    return parts.flatMap((part, index) => {
+      const upTo = parts.slice(0, index + 1).join('/');
+      if (done.has(upTo) || idPattern.test(part)) return [];
+      done.add(upTo);
+      return notPlain(part, plainName(part));
+    });
+  };
+  const misnamedFile = (path: string): Slip[] => {
+    const name = posix.basename(path);
+    // LICENSE and its like have no ending, and no page shows them.
+    if (plainFileName(path) === name || !name.includes('.') || getsNewName(path)) return [];
+    const plain = freeName(path, taken);
+    taken.add(posix.join(posix.dirname(path), plain));
+    return [notPlain(name, plain)];
+  };
+  return otherFiles(world).flatMap((path) => {
+    const places = (used.get(path) ?? []).map(({ file, spot }) => ({
+      file,
+      line: spot.line,
+      message: 'it is used here',
+    }));
+    return [...misnamedFolders(path), ...misnamedFile(path)].map(({ fact, cure }) =>
+      problem(
+        atFile(`${folder}/${path}`),
+        fact,
+        places.length > 0 ? cure.replace(/\.$/, ', and write that name where it is used.') : cure,
+        places,
+      ),
+    );
+  });
+}
+
+/**
+ * Names are lower-case letters, digits and hyphens, since they become addresses; lessons and
+ * workshops begin with a number. Where a picture has to be saved anew, it gets its new name there.
+ */
+export const filesAreNamedPlainly: Check = (world) => {
+  const done = new Set<string>();
+  return [...misnamedTexts(world.entries, done), ...misnamedOthers(world, done)];
 };

@@ -30,12 +30,12 @@ test.each(['print', 'plan'])('a module called %s is reported, since the site kee
   );
 });
 
-test('files with names of their own are fine, with the same number too', () => {
+test('files with names of their own are fine', () => {
   expect(
     reportOn({
       ...whole,
       'masterclass/01-begin.md': lesson(),
-      'masterclass/01-go-on.md': lesson().replace('about-first-step', 'about-going-on'),
+      'masterclass/02-go-on.md': lesson().replace('about-first-step', 'about-going-on'),
       'workshops/01-networks/extra.md': extra,
     }),
   ).toBe('7 files, 2 lessons, 1 workshop, 3 aims, all with revision.');

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { programme, reportOn, text, whole, without } from './test-kit.ts';
+import { hub, programme, reportOn, text, whole, without } from './test-kit.ts';
 
 test('an empty folder is reported as that', () => {
   expect(reportOn({})).toBe(text`
     content  programme-has-content
       This folder is empty, so there is nothing to build.
-      Fix: begin with programme.yaml and a first workshop; the guide shows them.
+      Fix: write programme.yaml, as the guide shows, and run npm run new workshop "The title".
 
     1 problem in 1 of 1 file. Nothing was built.
   `);
@@ -26,9 +26,24 @@ test('a programme without workshops and lessons is reported', () => {
   expect(reportOn({ 'programme.yaml': programme })).toBe(text`
     content  programme-has-content
       The programme has no workshop and no lesson.
-      Fix: write a workshop in workshops/01-…/index.mdx, or a lesson in masterclass/01-….mdx.
+      Fix: run npm run new workshop "The title", or npm run new lesson "The title", then fill in the draft.
 
     1 problem in 1 of 1 file. Nothing was built.
+  `);
+});
+
+test('drafts alone are nothing to build, and are what to finish', () => {
+  expect(
+    reportOn({
+      'programme.yaml': programme,
+      'workshops/01-networks/index.mdx': hub().replace('sprint:', 'draft: true\nsprint:'),
+    }),
+  ).toBe(text`
+    content  programme-has-content
+      Every workshop and lesson of the programme is a draft, so there is nothing to build.
+      Fix: finish one, and take draft: true out of it.
+
+    1 problem in 1 of 2 files. Nothing was built.
   `);
 });
 

@@ -11,9 +11,10 @@ export const programmeHasContent: Check = ({ programme, entries, paths, folder }
       problem(
         { file: folder, line: null, column: null },
         'This folder is empty, so there is nothing to build.',
-        'begin with programme.yaml and a first workshop; the guide shows them.',
+        'write programme.yaml, as the guide shows, and run npm run new workshop "The title".',
       ),
     ];
+  const drafts = [...ofKind(entries, 'hub'), ...ofKind(entries, 'lesson')];
   return [
     ...(ofKind(entries, 'programme').length === 0
       ? [
@@ -26,11 +27,17 @@ export const programmeHasContent: Check = ({ programme, entries, paths, folder }
       : []),
     ...(programme.workshops.length + programme.lessons.length === 0
       ? [
-          problem(
-            { file: folder, line: null, column: null },
-            'The programme has no workshop and no lesson.',
-            'write a workshop in workshops/01-…/index.mdx, or a lesson in masterclass/01-….mdx.',
-          ),
+          drafts.length === 0
+            ? problem(
+                { file: folder, line: null, column: null },
+                'The programme has no workshop and no lesson.',
+                'run npm run new workshop "The title", or npm run new lesson "The title", then fill in the draft.',
+              )
+            : problem(
+                { file: folder, line: null, column: null },
+                'Every workshop and lesson of the programme is a draft, so there is nothing to build.',
+                'finish one, and take draft: true out of it.',
+              ),
         ]
       : []),
   ];

@@ -1,6 +1,7 @@
 import { placeIn } from '../programme/entry.ts';
 import { problemFor, spellPlace, type Place } from '../programme/problem.ts';
 import { routeOfFile } from '../programme/routes.ts';
+import { holdsQuestions } from './aims-exist.ts';
 import type { Check } from './world.ts';
 
 const problem = problemFor('question-ids-are-unique');
@@ -9,7 +10,8 @@ const problem = problemFor('question-ids-are-unique');
 export const questionIdsAreUnique: Check = ({ programme }) => {
   const seen = new Map<string, Place & { page: string | undefined }>();
   return programme.entries.flatMap((entry) =>
-    [...entry.outline.questions, ...entry.outline.scenes].flatMap(({ id, spot }) => {
+    // A question where none can count is reported by itself: it has to move or go.
+    [...(holdsQuestions(entry) ? entry.outline.questions : []), ...entry.outline.scenes].flatMap(({ id, spot }) => {
       if (id === null) return [];
       const place = placeIn(entry, spot);
       const page = routeOfFile(entry.path);

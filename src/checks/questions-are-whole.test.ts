@@ -42,6 +42,24 @@ test.each<[mistake: string, body: string, line: number, sentence: string]>([
     22,
     'The question "own" has fewer than two options to choose from.',
   ],
+  [
+    'no id between its quotes',
+    own.replace('id=own', 'id=""'),
+    22,
+    'This question has no id, so nothing can refer to it.',
+  ],
+  [
+    'an id that is none',
+    own.replace('id=own', 'id="Own Search!"'),
+    22,
+    'The id "Own Search!" has more in it than lower-case letters, digits and single hyphens.\n  Fix: write :::question{id=own-search …}.',
+  ],
+  [
+    'every option right',
+    own.replace('[ ]', '[x]'),
+    22,
+    'Every option of the question "own" is right, so nobody can get it wrong and it checks nothing.',
+  ],
   ['no right option', own.replace('[x]', '[ ]'), 22, 'The question "own" has no right option.'],
   [
     'a box without its space',
@@ -61,6 +79,12 @@ test.each<[mistake: string, body: string, line: number, sentence: string]>([
     ':::scene\nWhat now?\n\n- This\n\n  It helps.\n- That\n\n  It does not.\n:::',
     22,
     'This scene has no id, so nothing can refer to it.',
+  ],
+  [
+    'a scene whose id is none',
+    ':::scene{id=Row_1}\nWhat now?\n\n- This\n\n  It helps.\n- That\n\n  It does not.\n:::',
+    22,
+    'The id "Row_1" has more in it than lower-case letters, digits and single hyphens.\n  Fix: write :::scene{id=row-1 …}.',
   ],
   [
     'a scene with one move',

@@ -1,6 +1,9 @@
 import { placeIn, type AnyEntry } from '../programme/entry.ts';
+import { idPattern, plainName } from '../programme/names.ts';
 import type { Question, Scene } from '../programme/outline.ts';
 import { problemFor, type Problem } from '../programme/problem.ts';
+import { holdsQuestions } from './aims-exist.ts';
+import { isReadIn, losesOption } from './parts/options-are-read.ts';
 import type { Check } from './world.ts';
 
 const problem = problemFor('questions-are-whole');
@@ -21,6 +24,7 @@ function judgeOptions(
         'indent it by two spaces, as what belongs to the option above it.',
       ),
     ];
+  if (options.length < 2 && losesOption(entry, { spot })) return [];
   if (options.length < 2)
     return [problem(placeIn(entry, spot), `The ${name} has fewer than two options to choose from.`, cure)];
   const first = own();
@@ -34,6 +38,19 @@ function judgeOptions(
         'below it, after an empty line, write a paragraph that is indented by two spaces.',
       ),
     );
+}
+
+/** An id becomes a part of the page's address, and what progress is kept by. */
+function judgeId(entry: AnyEntry, { id, spot }: Pick<Scene, 'id' | 'spot'>, noun: string): Problem[] {
+  if (id === null || idPattern.test(id)) return [];
+  const plain = plainName(id);
+  return [
+    problem(
+      placeIn(entry, spot),
+      `The id "${id}" has more in it than lower-case letters, digits and single hyphens.`,
+      plain ? `write :::${noun}{id=${plain} …}.` : `write :::${noun}{id=a-short-name …}.`,
+    ),
+  ];
 }
 
 function judgeQuestion(entry: AnyEntry, question: Question): Problem[] {
@@ -68,9 +85,17 @@ function judgeQuestion(entry: AnyEntry, question: Question): Problem[] {
           'begin it with "- [ ]", or with "- [x]" if it is right.',
         ),
       );
-    return options.some(({ right }) => right)
-      ? []
-      : [problem(here, `The question "${id}" has no right option.`, 'tick at least one: "- [x]".')];
+    if (!options.some(({ right }) => right))
+      return [problem(here, `The question "${id}" has no right option.`, 'tick at least one: "- [x]".')];
+    return options.every(({ right }) => right)
+      ? [
+          problem(
+            here,
+            `Every option of the question "${id}" is right, so nobody can get it wrong and it checks nothing.`,
+            'take the tick from what is not right, "- [ ]", or add an option that is plausible and wrong.',
+          ),
+        ]
+      : [];
   });
 }
 
@@ -92,15 +117,14 @@ function judgeScene(entry: AnyEntry, scene: Scene): Problem[] {
   );
 }
 
-/** Every question has an id, an aim, two options or more, a right one, and feedback for each; a scene the same but for aim and right one. */
+/** Every question has an id, an aim, two options or more, some right and some not, and feedback for each; a scene the same but for aim and right ones. */
 export const questionsAreWhole: Check = ({ programme }) =>
   programme.entries.flatMap((entry) => [
-    // Where its closing line is missing, a question's end is not known, and that is reported.
-    ...entry.outline.questions.filter(isClosed(entry)).flatMap((question) => judgeQuestion(entry, question)),
-    ...entry.outline.scenes.filter(isClosed(entry)).flatMap((scene) => judgeScene(entry, scene)),
+    // A question where none can count is reported by itself: it has to move.
+    ...(holdsQuestions(entry) ? entry.outline.questions : [])
+      .filter(isReadIn(entry))
+      .flatMap((question) => [...judgeId(entry, question, 'question'), ...judgeQuestion(entry, question)]),
+    ...entry.outline.scenes
+      .filter(isReadIn(entry))
+      .flatMap((scene) => [...judgeId(entry, scene, 'scene'), ...judgeScene(entry, scene)]),
   ]);
-
-const isClosed =
-  (entry: AnyEntry) =>
-  ({ spot }: Scene): boolean =>
-    entry.outline.directives.every((directive) => directive.isClosed || directive.spot.line !== spot.line);

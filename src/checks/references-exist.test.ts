@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hub, lesson, module, officer, reportOn, text, whole, type World } from './test-kit.ts';
+import { council } from './cohort-kit.ts';
+import { enough, hub, lesson, module, officer, reportOn, text, whole, type World } from './test-kit.ts';
 
 const cohort = [
   'title: Spring',
@@ -20,15 +21,16 @@ const cohort = [
   'manager:',
   '  name: B',
   '  email: b@b.example',
+  '  council: elmshire',
+  'undated: []',
   '',
 ].join('\n');
 const world: World = {
   ...whole,
   'masterclass/01-begin.md': lesson(),
-  'councils/elmshire.yaml': 'name: Elmshire\nnation: england\ncontacts:\n  - role: Help\n    email: a@b.example\n',
+  'councils/elmshire.yaml': council,
   'cohorts/spring.yaml': cohort,
-  'stories/first-year.md':
-    '---\ntitle: First year\nsummary: A year.\ninvented: true\nworkshops: [networks]\n---\n\nText.\n',
+  'stories/first-year.md': `---\ntitle: First year\nsummary: A year.\ninvented: true\nworkshops: [networks]\n---\n\n${enough}\n`,
   'skills-check.yaml':
     'title: Skills\nsummary: Some.\nstatements:\n  - id: hours\n    text: I have hours.\n    lessons: [begin]\n',
   'facts.yaml':
@@ -61,6 +63,14 @@ test('a fact that is misspelt is reported, with the one that was meant', () => {
 test.each([
   ['cohorts/spring.yaml', 'workshop: networks', 'workshop: network', '8:15', 'There is no workshop called "network".'],
   ['cohorts/spring.yaml', 'council: elmshire', 'council: elmshir', '15:14', 'There is no council called "elmshir".'],
+  [
+    'cohorts/spring.yaml',
+    '  council: elmshire\nundated',
+    '  council: elmshir\nundated',
+    '19:12',
+    'There is no council called "elmshir".',
+  ],
+  ['cohorts/spring.yaml', 'undated: []', 'undated: [network]', '20:11', 'There is no workshop called "network".'],
   ['stories/first-year.md', '[networks]', '[networking]', '5:13', 'There is no workshop called "networking".'],
   ['skills-check.yaml', '[begin]', '[begin, begun]', '6:22', 'There is no lesson called "begun".'],
   [
@@ -98,6 +108,16 @@ test('a workshop that is a draft is told apart from one that does not exist', ()
   ).toContain('The workshop "talks" is a draft and not on the site.');
 });
 
+test('a council that is a draft is not on the site, so a cohort cannot show it', () => {
+  expect(reportOn({ ...world, 'councils/elmshire.yaml': `${council}draft: true\n` })).toBe(text`
+    content/cohorts/spring.yaml:2:12  references-exist
+      The council "elmshire" is a draft and not on the site.
+      Fix: take this out until it is published.
+
+    1 problem in 1 of 10 files. Nothing was built.
+  `);
+});
+
 test('references to what exists are fine', () => {
   expect(reportOn({ ...world, 'masterclass/01-begin.md': lesson('::fact{id=imprint-since}') })).toBe(fine);
   expect(changed('workshops/01-networks/catch-up.mdx', 'covers:', 'needs: [begin]\ncovers:')).toBe(fine);
@@ -120,4 +140,16 @@ test('a fact that may be the one that cannot be read is not reported again', () 
   });
   expect(report).toContain('content/facts.yaml:9:11  frontmatter-fits');
   expect(report).toContain('1 problem in 1 of 10 files.');
+});
+
+test('a list of aims names a workshop that exists', () => {
+  const path = 'workshops/01-networks/catch-up.mdx';
+  const withBody = (body: string): string => reportOn({ ...whole, [path]: `${module()}\n${body}\n` });
+  expect(withBody('<Aims of="network" />')).toContain(
+    ':22:1  references-exist\n  There is no workshop called "network".\n  Fix: did you mean "networks"?',
+  );
+  expect(withBody('<Aims />')).toContain(
+    ':22:1  references-exist\n  This <Aims> does not say of which workshop.\n  Fix: write <Aims of="…" />, with the id of a workshop.',
+  );
+  expect(withBody('<Aims of="networks" />')).toContain('all with revision.');
 });

@@ -72,20 +72,46 @@ export const referencesExist: Check = ({ programme, entries, strays }) => {
       ),
     ),
     ...programme.cohorts.flatMap((cohort) => [
-      ...cohort.data.councils.flatMap((id, index) => look(id, councils, 'council', cohort.at(['councils', index]))),
+      ...cohort.data.councils.flatMap((id, index) =>
+        look(id, councils, 'council', cohort.at(['councils', index]), ['council']),
+      ),
       ...cohort.data.sessions.flatMap(({ workshop }, index) =>
         workshop === undefined
           ? []
           : look(workshop, workshops, 'workshop', cohort.at(['sessions', index, 'workshop']), ['hub']),
       ),
+      // A draft may be what is not dated yet.
+      ...cohort.data.undated.flatMap((id, index) => look(id, workshops, 'workshop', cohort.at(['undated', index]))),
       ...cohort.data.officers.flatMap(({ council }, index) =>
         council === undefined ? [] : look(council, councils, 'council', cohort.at(['officers', index, 'council'])),
+      ),
+      ...[cohort.data.manager.council].flatMap((council) =>
+        council === undefined ? [] : look(council, councils, 'council', cohort.at(['manager', 'council'])),
       ),
     ]),
     ...programme.entries.flatMap((entry) =>
       entry.outline.facts.flatMap(({ id, spot }) =>
         id && factsAreRead ? look(id, facts, 'fact', placeIn(entry, spot)) : [],
       ),
+    ),
+    ...programme.entries.flatMap((entry) =>
+      entry.outline.code
+        .filter(({ kind, name }) => kind === 'component' && name === 'Aims')
+        .flatMap(({ attributes, spot }) => {
+          const place = placeIn(entry, spot);
+          // Any other attribute, or code in this one, is refused as such.
+          if (attributes.some(({ name, value }) => name !== 'of' || value === null)) return [];
+          const [of] = attributes.map(({ value }) => value);
+          return of
+            ? look(of, workshops, 'workshop', place, ['hub'])
+            : [
+                problem(
+                  place,
+                  'This <Aims> does not say of which workshop.',
+                  'write <Aims of="…" />, with the id of a workshop.',
+                ),
+              ];
+        }),
     ),
   ];
 };

@@ -1,27 +1,40 @@
-import { isText } from '../source/content-folder.ts';
+import { isOfContent, isText } from '../source/content-folder.ts';
+import { lookIntoPicture } from '../source/look-into-picture.ts';
+import type { PictureFacts } from '../source/picture-facts.ts';
 import { interpret, type Content } from '../source/read-content.ts';
 import { asText } from '../report/as-text.ts';
-import { checkContent, type Report } from './check-content.ts';
+import { checkContent, type CheckOptions, type Report } from './check-content.ts';
 
 /** A tiny world as text: paths below `content/` to what the files say. Pictures need only be there. */
 export type World = Readonly<Record<string, string>>;
 
+/** The same, where some files are not saved as text should be. */
+export type SavedWorld = Readonly<Record<string, string | Buffer>>;
+
 /** Reads a tiny world as if it lay in a folder called `content`, without a disk. */
-export function read(files: World): Content {
-  const paths = Object.keys(files).sort();
+export function read(files: SavedWorld, pictures?: ReadonlyMap<string, PictureFacts>): Content {
+  const paths = Object.keys(files).filter(isOfContent).sort();
   return interpret({
     root: '/content',
     name: 'content',
     texts: paths.filter(isText).map((path) => ({ path, bytes: Buffer.from(files[path] ?? '') })),
     others: paths.filter((path) => !isText(path)),
+    ...(pictures ? { pictures } : {}),
   });
 }
 
 /** Judges a tiny world as the checker would. */
-export const judge = (files: World): Report => checkContent(read(files));
+export const judge = (files: SavedWorld, options?: CheckOptions): Report => checkContent(read(files), options);
 
 /** The whole report on a tiny world, as a trainer would read it. */
-export const reportOn = (files: World): string => asText(judge(files));
+export const reportOn = (files: SavedWorld, options?: CheckOptions): string => asText(judge(files, options));
+
+/** The same, where pictures that are given as bytes are looked into. */
+export async function reportOnPictures(files: SavedWorld): Promise<string> {
+  const pictures = Object.entries(files).flatMap(([path, bytes]) => (Buffer.isBuffer(bytes) ? [{ path, bytes }] : []));
+  const facts = pictures.map(async ({ path, bytes }) => [path, await lookIntoPicture(bytes)] as const);
+  return asText(checkContent(read(files, new Map(await Promise.all(facts)))));
+}
 
 /** Takes the indentation off a template, so that a report can stand in a test as it looks. */
 export function text(strings: TemplateStringsArray, ...values: readonly unknown[]): string {
@@ -39,7 +52,7 @@ export function text(strings: TemplateStringsArray, ...values: readonly unknown[
 }
 
 export const programme =
-  'title: A programme\nsummary: For the test.\nfeedback: a@b.example\ncontacts:\n  - role: Learning manager\n    email: a@b.example\n';
+  'title: A programme\nsummary: For the test.\nfeedback: a@b.example\ncontacts:\n  - role: Accessibility and data protection\n    email: a@b.example\n';
 
 interface HubParts {
   readonly title?: string;
@@ -71,7 +84,8 @@ export const hub = ({ title = 'Networks', aims = ['draw-map'], confident = [] }:
 export const without = (files: World, path: string): World =>
   Object.fromEntries(Object.entries(files).filter(([other]) => other !== path));
 
-const enough = 'The session was about the people and groups that you know already. '.repeat(14);
+/** As many words as carry somebody through a missed session. */
+export const enough = 'The session was about the people and groups that you know already. '.repeat(14);
 
 /** A question on an aim, as a trainer writes it. */
 export const question = (aim: string, id = `about-${aim}`): string =>
@@ -135,7 +149,7 @@ export const lesson = (body = ''): string =>
     '    text: taken a first step',
     '---',
     '',
-    'Begin here.',
+    'Begin here, with one account that you use already and half an hour to spare. Write down what it is for, and when you will look at it.',
     '',
     body,
     '',

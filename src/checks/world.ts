@@ -1,8 +1,11 @@
 import type { AnyEntry } from '../programme/entry.ts';
 import type { Problem } from '../programme/problem.ts';
 import type { Programme, Workshop } from '../programme/programme.ts';
+import type { Fault, FaultIn } from '../source/fault.ts';
+import type { PictureFacts } from '../source/picture-facts.ts';
 import type { Stray } from '../source/read-content.ts';
 import { containers } from '../markdown/directives.ts';
+import { swallowsTheRest } from '../markdown/safe-html.ts';
 
 /** All that a check may look at. */
 export interface World {
@@ -12,14 +15,27 @@ export interface World {
   readonly entries: readonly AnyEntry[];
   /** Text files without a place, which are reported, and may be what others miss. */
   readonly strays: readonly Stray[];
+  /** What kept files, or parts of them, from being read. */
+  readonly faults: readonly FaultIn[];
+  /** What was found in the pictures, by path below the content folder. */
+  readonly pictures: ReadonlyMap<string, PictureFacts>;
   /** Every file below the content folder, the guide apart. */
   readonly paths: ReadonlySet<string>;
   /** The content folder's own name, with which reports begin. */
   readonly folder: string;
+  /** The day to judge dates by, as YYYY-MM-DD. Undefined where nobody named one: no check asks the clock. */
+  readonly on: string | undefined;
 }
 
 /** A promise about content: the world in, a problem for each place where it is broken out. */
 export type Check = (world: World) => Problem[];
+
+/** The faults of one kind, each with its file. */
+export const faultsOf = <K extends Fault['kind']>(
+  { faults }: Pick<World, 'faults'>,
+  kind: K,
+): { file: string; fault: Extract<Fault, { kind: K }> }[] =>
+  faults.filter((found): found is { file: string; fault: Extract<Fault, { kind: K }> } => found.fault.kind === kind);
 
 /** Whether a workshop's list of aims is known. Without it nothing can be said of what refers to them. */
 export const aimsAreKnown = (workshop: Workshop): boolean =>
@@ -31,12 +47,22 @@ const aimsAskedIn = (workshop: Workshop): string[] =>
     [...outline.questions, ...outline.scenes, ...outline.activities].flatMap(({ aim }) => (aim === null ? [] : [aim])),
   );
 
-/** Whether a question of an entry may be there and not be seen: in a body or a directive that cannot be read. */
-export const questionsMayBeHidden = ({ outline, unread }: AnyEntry): boolean =>
+/** Whether part of a body is not seen: it cannot be read, or something that never ends has swallowed it. */
+export const hidesText = ({ outline, unread }: Pick<AnyEntry, 'outline' | 'unread'>): boolean =>
   unread.has('body') ||
-  outline.stray.length > 0 ||
-  outline.questions.some(({ id, aim }) => id === null || aim === null) ||
-  outline.directives.some(({ name, kind }) => kind === 'container' && !(name in containers));
+  outline.leaks.some(({ kind }) => kind === 'code-fence') ||
+  outline.html.some(({ value }) => swallowsTheRest(value));
+
+/** Whether a question of an entry may be there and not be seen: in a body or a directive that cannot be read. */
+export const questionsMayBeHidden = (entry: AnyEntry): boolean => {
+  const { outline } = entry;
+  return (
+    hidesText(entry) ||
+    outline.stray.length > 0 ||
+    outline.questions.some(({ id, aim }) => id === null || aim === null) ||
+    outline.directives.some(({ name, kind }) => kind === 'container' && !(name in containers))
+  );
+};
 
 /** Whether a stray file says that it is a module, and of the given kind. */
 export const isStrayModule = ({ text }: Stray, kind = ''): boolean =>

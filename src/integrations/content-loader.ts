@@ -2,39 +2,59 @@ import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { checkContent } from '../checks/check-content.ts';
-import { render } from '../markdown/render.ts';
+import type { Root } from 'mdast';
+import { markLines } from '../markdown/mark-lines.ts';
+import { render, type Rendered } from '../markdown/render.ts';
 import { ofKind } from '../programme/entry.ts';
 import type { Kind } from '../programme/schema.ts';
+import { splitFrontmatter } from '../source/frontmatter.ts';
 import { sharedContent } from '../source/shared-content.ts';
+import { canBeShown } from './can-be-shown.ts';
 
 /** How Astro marks a picture that it has to take in, in the data of an entry. */
 const picture = (source: string): string => `__ASTRO_IMAGE_${source.startsWith('.') ? source : `./${source}`}`;
 
+function renderCopy(tree: Root, withLines: boolean): Rendered {
+  const copy = structuredClone(tree);
+  if (withLines) markLines()(copy);
+  return render(copy);
+}
+
+/** The line on which the body of a Markdown file begins. */
+function bodyLine(text: string): number {
+  const { frontmatter } = splitFrontmatter(text);
+  return frontmatter === undefined ? 1 : 3 + (frontmatter.match(/\r\n|\n|\r/g) ?? []).length;
+}
+
 /**
  * Hands Astro the entries of one kind. Markdown becomes HTML from the very tree that was checked;
  * MDX is left to Astro. The store is filled anew each time, so that no older plug-in's HTML stays in it.
+ * In the preview the HTML says where in the file it comes from.
  */
 export const contentLoader = (kind: Kind): Loader => ({
   name: `${kind}-of-the-programme`,
-  load: async ({ store, config }) => {
+  load: async ({ store, config, watcher }) => {
     const content = await sharedContent();
     const root = fileURLToPath(config.root);
+    // Astro watches files in the preview alone.
+    const isPreview = watcher !== undefined;
     store.clear();
     for (const entry of ofKind(content.entries, kind)) {
       if (store.has(entry.id)) continue;
       const filePath = relative(root, join(content.root, entry.path));
       const tree = content.trees.get(entry.path);
       const isMdx = entry.path.endsWith('.mdx');
-      const { html, pictures } = tree && !isMdx ? render(structuredClone(tree)) : { html: '', pictures: [] };
-      const exists = (source: string): boolean => content.paths.includes(join(entry.path, '..', source));
+      const { html, pictures } = tree && !isMdx ? renderCopy(tree, isPreview) : { html: '', pictures: [] };
+      const isShown = (source: string): boolean => canBeShown(content, join(entry.path, '..', source));
       const data = {
         fields: entry.data,
         number: entry.number,
         file: entry.file,
         path: entry.path,
         outline: entry.outline,
-        pictures: pictures.map((source) => (exists(source) ? picture(source) : null)),
+        pictures: pictures.map((source) => (isShown(source) ? picture(source) : null)),
+        isRead: tree !== undefined,
+        bodyLine: tree && isPreview ? bodyLine(content.texts.get(entry.file) ?? '') : null,
       };
       const digest = createHash('sha256')
         .update(JSON.stringify([data, html]))
@@ -45,15 +65,5 @@ export const contentLoader = (kind: Kind): Loader => ({
           : { id: entry.id, data, digest, filePath, rendered: { html } },
       );
     }
-  },
-});
-
-/** Hands Astro the problems, which the preview shows in its pages. A build has none. */
-export const problemLoader = (): Loader => ({
-  name: 'problems-of-the-programme',
-  load: async ({ store }) => {
-    store.clear();
-    const { problems } = checkContent(await sharedContent());
-    problems.forEach((problem, index) => store.set({ id: String(index), data: { ...problem } }));
   },
 });

@@ -58,6 +58,10 @@ test.each([
     '<div class="box activity"><p class="eyebrow">Try it · 10 minutes</p><p>Draw.</p></div>',
   ],
   [
+    ':::activity{minutes=1}\nDraw.\n:::',
+    '<div class="box activity"><p class="eyebrow">Try it · 1 minute</p><p>Draw.</p></div>',
+  ],
+  [
     ':::activity{aim=draw-map}\nDraw.\n:::',
     '<div class="box activity"><p class="eyebrow">Try it</p><p>Draw.</p></div>',
   ],
@@ -86,6 +90,15 @@ test.each([
 test('a box in a box keeps both', () => {
   expect(html('::::tip\nHello.\n\n:::warning\nMind.\n:::\n\n::::')).toBe(
     '<div class="box tip"><p class="eyebrow">Tip</p><p>Hello.</p><div class="box warning"><p class="eyebrow">Take care</p><p>Mind.</p></div></div>',
+  );
+});
+
+test('a box in a list item and in a quotation stays there', () => {
+  expect(html('- One\n\n  :::tip\n  Hello.\n  :::\n- Two')).toBe(
+    '<ul>\n<li>\n<p>One</p>\n<div class="box tip"><p class="eyebrow">Tip</p><p>Hello.</p></div>\n</li>\n<li>\n<p>Two</p>\n</li>\n</ul>',
+  );
+  expect(html('> :::warning\n> Mind.\n> :::')).toBe(
+    '<blockquote>\n<div class="box warning"><p class="eyebrow">Take care</p><p>Mind.</p></div>\n</blockquote>',
   );
 });
 

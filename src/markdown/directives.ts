@@ -56,7 +56,7 @@ function box(node: ContainerDirective, name: string, heading: string): void {
 }
 
 const activityHeading = ({ minutes }: Attributes): string =>
-  minutes ? `${labels.activity} · ${minutes} minutes` : labels.activity;
+  minutes ? `${labels.activity} · ${minutes} ${minutes === '1' ? 'minute' : 'minutes'}` : labels.activity;
 
 const nationHeading = ({ only }: Attributes): string =>
   listInWords(

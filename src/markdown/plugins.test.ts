@@ -18,6 +18,40 @@ test.each(['a.md', 'a.mdx'])(
   },
 );
 
+test.each([
+  ':kbd[x] :kbd[x]{y=z} :kbd{y} :kbd',
+  '10:30, 18:00:00, 2:1 and a 3:1 ratio.',
+  'Ratio 3:1.',
+  'Cllr:Smith, Cllr:Smith: and :Smith',
+  'He said:yes and :-) and :/ and :D',
+  'Note:see section 4:2(b), Acts 2:4-6 and ISBN:978-0.',
+  'a:b[c] a:b{c} a:b[c]{d}',
+  'Ward:name:part::part:::part',
+  'Name:: value and x::y{z}',
+  'urn:isbn:123 and key:value,key:value',
+  'Ends with a colon:',
+])('%j comes out as it went in', (words) => {
+  const shown = words.replaceAll('&', '&#x26;');
+  expect(html(words)).toBe(`<p>${shown}</p>`);
+  expect(html(`- ${words}`)).toBe(`<ul>\n<li>${shown}</li>\n</ul>`);
+  expect(html(`## ${words}`)).toMatch(new RegExp(`^<h2 id="[^"]*">${RegExp.escape(shown)}</h2>$`));
+  expect(html(`:::tip\n${words}\n:::`)).toBe(`<div class="box tip"><p class="eyebrow">Tip</p><p>${shown}</p></div>`);
+  expect(html(`> ${words}`)).toBe(`<blockquote>\n<p>${shown}</p>\n</blockquote>`);
+  expect(html(`| ${words} |\n| - |`)).toContain(`>${shown}</th>`);
+});
+
+test('what stands behind a colon is still Markdown', () => {
+  expect(html('See:also[the *rules*](officer.md) at https://a.example:8080/x:y, 10:**30**.')).toBe(
+    '<p>See:also<a href="/workshops/networks/officer.html">the <em>rules</em></a> at <a href="https://a.example:8080/x:y">https://a.example:8080/x:y</a>, 10:<strong>30</strong>.</p>',
+  );
+});
+
+test('a host without a beginning is linked with https, and one with http stays as it is', () => {
+  expect(html('www.a.example, [www.b.example] and http://www.c.example')).toBe(
+    '<p><a href="https://www.a.example">www.a.example</a>, [<a href="https://www.b.example">www.b.example</a>] and <a href="http://www.c.example">http://www.c.example</a></p>',
+  );
+});
+
 test('headings of the same words have addresses of their own', () => {
   expect(html('## Try it\n\n## Try it\n\n### Try *it*')).toBe(
     '<h2 id="try-it">Try it</h2>\n<h2 id="try-it-1">Try it</h2>\n<h3 id="try-it-2">Try <em>it</em></h3>',
@@ -30,6 +64,10 @@ test.each([
   ['officer.md', '/workshops/networks/officer.html'],
   ['../../masterclass/01-begin.md#at-1030', '/masterclass/begin.html#at-1030'],
   ['../../glossary.yaml#term-casework', '/glossary.html#term-casework'],
+  ['../../glossary.yaml#casework', '/glossary.html#term-casework'],
+  ['../../glossary.yaml#2-step%20verification', '/glossary.html#term-2-step-verification'],
+  ['../../glossary.yaml#Code-of-conduct', '/glossary.html#term-code-of-conduct'],
+  ['../../glossary.yaml', '/glossary.html'],
   ['../../stories/first-year.md', '/stories/first-year.html'],
 ])('a link to the file %s becomes the address %s', (file, address) => {
   expect(html(`[there](${file})`)).toBe(`<p><a href="${address}">there</a></p>`);
@@ -105,6 +143,24 @@ test('a picture on a line of its own is a figure, and its title the caption', ()
       '<p>Here <img data-picture="2" alt="a map"> it is.</p>',
     ].join('\n'),
   );
+});
+
+test.each(['a.md', 'a.mdx'])('a picture that is marked as decorative in %s is silent, and no figure', (file) => {
+  expect(
+    html(
+      '![decorative](./leaves.png)\n\nLeaves ![Decorative](./leaves.png) and ![ decorative][l].\n\n[l]: ./leaves.png',
+      file,
+    ),
+  ).toBe(
+    [
+      '<p><img data-picture="0" alt=""></p>',
+      '<p>Leaves <img data-picture="1" alt=""> and <img data-picture="2" alt="">.</p>',
+    ].join('\n'),
+  );
+});
+
+test('a picture of something decorative keeps its words', () => {
+  expect(html('![Decorative lights in the market](./lights.png)')).toContain('alt="Decorative lights in the market"');
 });
 
 const everything = [

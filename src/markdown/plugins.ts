@@ -5,12 +5,14 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Image, List, Paragraph, Root, Table } from 'mdast';
-import type { PluggableList } from 'unified';
+import type { PluggableList, Processor } from 'unified';
 import type { Parent } from 'unist';
 import type { VFile } from 'vfile';
-import { routeOfFile } from '../programme/routes.ts';
+import { isDecorative } from '../programme/decorative.ts';
+import { routeOfFile, routes, termAnchor } from '../programme/routes.ts';
 import { containers, leaves } from './directives.ts';
 import { become, decorate, element, textNode } from './elements.ts';
+import { placeAddresses } from './places.ts';
 import { readOutline } from './read-outline.ts';
 import type { Outline } from '../programme/outline.ts';
 
@@ -25,12 +27,18 @@ const sourceOf = (
   node: { position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined },
 ): string => String(file).slice(node.position?.start.offset, node.position?.end.offset);
 
-/** "10:30", "2:1" and "Cllr:Smith" look like text directives. There are none, so they are text again. */
-const keepColons = () => (tree: Root, file: VFile) =>
-  visit(tree, 'textDirective', (node, index, parent) => {
-    if (!parent || index === undefined) return;
-    parent.children[index] = { type: 'text', value: sourceOf(file, node) };
-    return [SKIP, index];
+/** Directives have lines of their own. Within a line there are none, so "10:30", "2:1" and "Cllr:Smith" are words. */
+function blockDirectives(this: Processor): void {
+  (remarkDirective as (this: Processor) => void).call(this);
+  const syntax: { text?: unknown } | undefined = this.data().micromarkExtensions?.at(-1);
+  delete syntax?.text;
+}
+
+/** remark-gfm takes `www.council.example` for `http://`. Whoever wrote it named no scheme, and every host has https. */
+const secureBareAddresses = () => (tree: Root) =>
+  visit(tree, 'link', (link) => {
+    if (link.url.startsWith('http://www.') && link.url === `http://${toString(link)}`)
+      link.url = link.url.replace('http:', 'https:');
   });
 
 const nameHeadings = () => (tree: Root) => {
@@ -49,15 +57,23 @@ const addressLinks = (contentFolder: string) => () => (tree: Root, file: VFile) 
     if (!('url' in node) || /^(?:[a-z][a-z+.-]*:|\/|#)/i.test(node.url)) return;
     const [path = '', anchor] = node.url.split('#');
     const route = routeOfFile(posix.join(folder, path));
-    if (route) node.url = anchor === undefined ? route : `${route}#${anchor}`;
+    if (!route) return;
+    const place = anchor && route === routes.glossary ? termAnchor(anchor) : anchor;
+    node.url = place === undefined ? route : `${route}#${place}`;
   });
 };
 
-/** A picture on a line of its own is a figure, and its title the caption. */
+/** A picture that is there for its looks alone is passed over by screen readers. */
+const silenceDecorations = () => (tree: Root) =>
+  visit(tree, ['image', 'imageReference'], (node) => {
+    if ('alt' in node && isDecorative(node.alt ?? '')) node.alt = '';
+  });
+
+/** A picture on a line of its own is a figure, and its title the caption. A figure without words would be announced, as nothing. */
 const captionPictures = () => (tree: Root) =>
   visit(tree, 'paragraph', (paragraph: Paragraph) => {
     const [picture, ...others] = paragraph.children;
-    if (picture?.type !== 'image' || others.length > 0) return;
+    if (picture?.type !== 'image' || others.length > 0 || picture.alt === '') return;
     become(paragraph, 'figure', {});
     if (!picture.title) return;
     const caption = element('figcaption', {}, [textNode(picture.title)]);
@@ -116,11 +132,13 @@ const buildDirectives = () => (tree: Root, file: VFile) =>
  */
 export const remarkPlugins = (contentFolder: string): PluggableList => [
   remarkGfm,
-  remarkDirective,
-  keepColons,
+  blockDirectives,
+  placeAddresses,
+  secureBareAddresses,
   nameHeadings,
   keepOutline,
   addressLinks(contentFolder),
+  silenceDecorations,
   captionPictures,
   buildDirectives,
   drawTickBoxes,

@@ -46,12 +46,13 @@ test('headings, links and pictures have their places, those by reference too', (
   );
   expect(headings).toEqual([{ depth: 1, text: 'One', id: 'one', spot: { line: 1, column: 1 } }]);
   expect(links).toEqual([
-    { address: 'b.md', text: 'a', spot: { line: 3, column: 5 } },
-    { address: 'i.md', text: 'd', spot: { line: 5, column: 1 } },
+    { address: 'b.md', text: 'a', form: 'inline', spot: { line: 3, column: 5 } },
+    { address: 'i.md', text: 'c', form: 'reference', spot: { line: 3, column: 19 } },
+    { address: 'i.md', text: 'd', form: 'definition', spot: { line: 5, column: 1 } },
   ]);
   expect(pictures).toEqual([
-    { source: 'f.png', alt: 'E', spot: { line: 3, column: 27 } },
-    { source: 'j.png', alt: 'G', spot: { line: 3, column: 39 } },
+    { source: 'f.png', alt: 'E', title: '', spot: { line: 3, column: 27 } },
+    { source: 'j.png', alt: 'G', title: '', spot: { line: 3, column: 39 } },
   ]);
 });
 
@@ -94,10 +95,22 @@ test('imports, expressions and components of .mdx are kept with their places, co
   expect(
     outline('import a from \'b\'\n\n{c} {/* d */}\n\n<Aims of="e"/>\n\n<Steps f={g}></Steps>\n', 'about.mdx').code,
   ).toEqual([
-    { kind: 'import', name: '', spot: { line: 1, column: 1 } },
-    { kind: 'expression', name: '', spot: { line: 3, column: 1 } },
-    { kind: 'component', name: 'Aims', dressed: true, spot: { line: 5, column: 1 } },
-    { kind: 'expression', name: 'Steps', spot: { line: 7, column: 1 } },
+    { kind: 'import', name: '', attributes: [], spot: { line: 1, column: 1 }, end: { line: 1, column: 18 } },
+    { kind: 'expression', name: '', attributes: [], spot: { line: 3, column: 1 }, end: { line: 3, column: 4 } },
+    {
+      kind: 'component',
+      name: 'Aims',
+      attributes: [{ name: 'of', value: 'e' }],
+      spot: { line: 5, column: 1 },
+      end: { line: 5, column: 15 },
+    },
+    {
+      kind: 'component',
+      name: 'Steps',
+      attributes: [{ name: 'f', value: null }],
+      spot: { line: 7, column: 1 },
+      end: { line: 7, column: 22 },
+    },
   ]);
 });
 

@@ -2,17 +2,25 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Node } from 'unist';
 import { emptyOutline, type Outline, type Spot } from '../programme/outline.ts';
 import { cutOf, readOptions, splitAtOptions } from './options.ts';
+import { isComment, isPlainComment, readAttributes, tagsOfWord } from './read-code.ts';
+import { placesIn } from './places.ts';
 import { isOpenAtEnd, strayLines } from './fences.ts';
+import { fillersInText } from './fillers-in-text.ts';
+import { leaksInBlock, leaksInCode, unusedNotes } from './leaks.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
 const spotOf = (node: Node): Spot => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
+});
+
+const endOf = (node: Node): Spot => ({
+  line: node.position?.end.line ?? 1,
+  column: node.position?.end.column ?? 1,
 });
 
 const attributesOf = (node: ContainerDirective | LeafDirective): Record<string, string> =>
@@ -26,80 +34,97 @@ const stemOf = (stem: readonly RootContent[]): string =>
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
 
-/** Comments are allowed and carry nothing. */
-const isComment = (value: string): boolean => /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
-
 function readContainer(node: ContainerDirective, outline: Mutable<Outline>): void {
   const attributes = attributesOf(node);
   const { stem, list } = splitAtOptions(node.children as RootContent[]);
-  const common = { id: attributes['id'] ?? null, aim: attributes['aim'] ?? null, spot: spotOf(node) };
+  // An id or an aim in empty quotes names nothing.
+  const common = { id: attributes['id'] || null, aim: attributes['aim'] || null, spot: spotOf(node) };
   const choice = { ...common, options: readOptions(list), cut: cutOf(node.children as RootContent[]) };
   if (node.name === 'question') outline.questions.push({ ...choice, stem: stemOf(stem) });
   if (node.name === 'scene') outline.scenes.push(choice);
   if (node.name === 'activity') outline.activities.push({ aim: common.aim, spot: common.spot });
 }
 
-function readJsx(node: MdxJsxFlowElement | MdxJsxTextElement, outline: Mutable<Outline>): void {
-  const common = { name: node.name ?? '', spot: spotOf(node) };
-  const holdsCode = node.attributes.some(
-    (attribute) =>
-      attribute.type === 'mdxJsxExpressionAttribute' ||
-      (typeof attribute.value === 'object' && attribute.value !== null),
-  );
-  outline.code.push(
-    holdsCode
-      ? { kind: 'expression', ...common }
-      : { kind: 'component', ...common, dressed: node.attributes.length > 0 },
-  );
+/** The names that stand more than once in the braces of a directive's first line. */
+function repeatedIn(line: string): string[] {
+  const braces = /\{(.*)\}\s*$/.exec(line)?.[1]?.replace(/"[^"]*"|'[^']*'/g, '""') ?? '';
+  const names = [...braces.matchAll(/(?:^|\s)(#|[^\s=.#"']+)/g)].map(([, name = '']) => (name === '#' ? 'id' : name));
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
 }
 
-/** The addresses that pictures take from a `[name]: address` line, by name. */
-function readReferences(tree: Root): Map<string, string> {
-  const used = new Set<string>();
-  visit(tree, 'imageReference', (node) => {
-    used.add(node.identifier);
-  });
+/** What `[name]: address` lines say, and which names only pictures use. */
+function readDefinitions(tree: Root): { addresses: Map<string, string>; pictured: Set<string> } {
   const addresses = new Map<string, string>();
-  visit(tree, 'definition', ({ identifier, url }) => {
-    if (used.has(identifier) && !addresses.has(identifier)) addresses.set(identifier, url);
+  const pictured = new Set<string>();
+  visit(tree, ['definition', 'imageReference'], (node) => {
+    if (node.type === 'imageReference') pictured.add(node.identifier);
+    if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
   });
-  return addresses;
+  return { addresses, pictured };
 }
 
 /** Reads what checks and pages ask of a body from its tree, before any plug-in turns it into elements. */
 export function readOutline(tree: Root, source: string): Outline {
   const lines = source.split(/\r\n|\r|\n/);
-  const pictured = readReferences(tree);
+  const pointAt = placesIn(source);
+  const { addresses, pictured } = readDefinitions(tree);
   const outline = structuredClone(emptyOutline) as Mutable<Outline>;
-  visit(tree, (node) => {
+  outline.leaks.push(...unusedNotes(tree));
+  visit(tree, (node, _index, parent) => {
     const spot = spotOf(node);
     switch (node.type) {
       case 'text':
+        outline.words += countWords(node.value);
+        outline.fillers.push(...fillersInText(node, source, pointAt));
+        outline.html.push(...tagsOfWord(node, source).map((value) => ({ value, spot })));
+        break;
       case 'inlineCode':
         outline.words += countWords(node.value);
+        break;
+      case 'code':
+        outline.leaks.push(...leaksInCode(node, source));
         break;
       case 'heading': {
         const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? '';
         outline.headings.push({ depth: node.depth, text: toString(node), id, spot });
+        outline.leaks.push(...leaksInBlock(node, parent, source, pointAt));
         break;
       }
+      case 'tableCell':
+        outline.leaks.push(...leaksInBlock(node, parent, source, pointAt));
+        break;
       case 'paragraph':
         outline.stray.push(...strayLines(node, lines));
+        outline.leaks.push(...leaksInBlock(node, parent, source, pointAt));
         break;
       case 'link':
-        outline.links.push({ address: node.url, text: toString(node), spot });
+        outline.links.push({
+          address: node.url,
+          text: toString(node).trim(),
+          form: source[node.position?.start.offset ?? 0] === '[' ? 'inline' : 'bare',
+          spot,
+        });
+        break;
+      case 'linkReference':
+        outline.links.push({
+          address: addresses.get(node.identifier) ?? '',
+          text: toString(node).trim(),
+          form: 'reference',
+          spot,
+        });
         break;
       case 'definition':
-        if (!pictured.has(node.identifier)) outline.links.push({ address: node.url, text: node.label ?? '', spot });
+        if (!pictured.has(node.identifier))
+          outline.links.push({ address: node.url, text: node.label ?? '', form: 'definition', spot });
         break;
       case 'image':
-        outline.pictures.push({ source: node.url, alt: node.alt ?? '', spot });
+        outline.pictures.push({ source: node.url, alt: node.alt ?? '', title: node.title ?? '', spot });
         break;
       case 'imageReference':
-        outline.pictures.push({ source: pictured.get(node.identifier) ?? '', alt: node.alt ?? '', spot });
+        outline.pictures.push({ source: addresses.get(node.identifier) ?? '', alt: node.alt ?? '', title: '', spot });
         break;
       case 'html':
-        if (!/^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value.trim())) outline.html.push({ value: node.value, spot });
+        if (!isPlainComment(node.value.trim())) outline.html.push({ value: node.value, spot });
         break;
       case 'containerDirective':
         readContainer(node, outline);
@@ -108,6 +133,7 @@ export function readOutline(tree: Root, source: string): Outline {
           kind: 'container',
           isClosed: !isOpenAtEnd(node, lines),
           attributes: attributesOf(node),
+          repeated: repeatedIn(lines[spot.line - 1] ?? ''),
           spot,
         });
         break;
@@ -118,19 +144,27 @@ export function readOutline(tree: Root, source: string): Outline {
           kind: 'leaf',
           isClosed: true,
           attributes: attributesOf(node),
+          repeated: repeatedIn(lines[spot.line - 1] ?? ''),
           spot,
         });
         break;
       case 'mdxjsEsm':
-        outline.code.push({ kind: 'import', name: '', spot });
+        outline.code.push({ kind: 'import', name: '', attributes: [], spot, end: endOf(node) });
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!isComment(node.value)) outline.code.push({ kind: 'expression', name: '', spot });
+        if (!isComment(node))
+          outline.code.push({ kind: 'expression', name: '', attributes: [], spot, end: endOf(node) });
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        readJsx(node, outline);
+        outline.code.push({
+          kind: 'component',
+          name: node.name ?? '',
+          attributes: readAttributes(node),
+          spot,
+          end: endOf(node),
+        });
         break;
     }
   });

@@ -5,3 +5,15 @@ const safeTag = new RegExp(`^</?(?:${safeTags.join('|')})\\s*/?>$`, 'i');
 
 /** Whether a piece of raw HTML is one safe tag. */
 export const isSafeHtml = (value: string): boolean => safeTag.test(value.trim());
+
+/** Openings of HTML blocks that go on to their own end, past every empty line. */
+const blocks: readonly (readonly [opening: RegExp, end: RegExp])[] = [
+  [/^<!--/, /-->/],
+  [/^<(?:script|style|pre|textarea)(?=[\s>]|$)/i, /<\/(?:script|style|pre|textarea)>/i],
+  [/^<\?/, /\?>/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+];
+
+/** Whether a piece of raw HTML never ends, so that all that stands below it is part of it. */
+export const swallowsTheRest = (value: string): boolean =>
+  blocks.some(([opening, end]) => opening.test(value.trim()) && !end.test(value));

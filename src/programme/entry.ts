@@ -25,6 +25,8 @@ export interface Entry<K extends Kind = Kind> {
   readonly unread: ReadonlySet<string>;
   /** Where a field's value stands; the nearest parent where it is missing; the file's start for `[]`. */
   readonly at: (path: FieldPath) => Place;
+  /** Where a field's name stands, for what is missing from it; otherwise as `at`. */
+  readonly atKey: (path: FieldPath) => Place;
 }
 
 export type AnyEntry = { [K in Kind]: Entry<K> }[Kind];

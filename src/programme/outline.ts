@@ -25,6 +25,47 @@ export interface Question {
 /** A situation with several moves. None of them is right or wrong. */
 export type Scene = Omit<Question, 'stem'>;
 
+export interface Link {
+  readonly address: string;
+  readonly text: string;
+  /**
+   * `inline` is `[text](address)`, `bare` an address that stands for itself. `[text][name]` is a
+   * `reference`, with the address of its `[name]: address` line, which is a `definition`.
+   */
+  readonly form: 'inline' | 'bare' | 'reference' | 'definition';
+  readonly spot: Spot;
+}
+
+export interface Leak {
+  readonly kind:
+    | 'picture'
+    | 'link'
+    | 'reference'
+    | 'wiki-link'
+    | 'alert'
+    | 'footnote'
+    | 'unused-note'
+    | 'comment'
+    | 'attributes'
+    | 'bold'
+    | 'heading'
+    | 'table'
+    | 'box'
+    | 'code-fence'
+    | 'indented';
+  /** What would show. */
+  readonly text: string;
+  readonly spot: Spot;
+}
+
+/** An attribute of a tag in `.mdx`. */
+export interface CodeAttribute {
+  /** Empty where all of an object is spread: `{...all}`. */
+  readonly name: string;
+  /** Null where it is code in braces. */
+  readonly value: string | null;
+}
+
 /** What a body holds, as far as checks and pages ask: the judged tree, without the tree. */
 export interface Outline {
   readonly words: number;
@@ -32,26 +73,34 @@ export interface Outline {
   readonly questions: readonly Question[];
   readonly scenes: readonly Scene[];
   readonly activities: readonly { aim: string | null; spot: Spot }[];
-  readonly links: readonly { address: string; text: string; spot: Spot }[];
-  readonly pictures: readonly { source: string; alt: string; spot: Spot }[];
+  readonly links: readonly Link[];
+  /** `title` is the caption. */
+  readonly pictures: readonly { source: string; alt: string; title: string; spot: Spot }[];
+  /** Markup that was not understood, and so would show on the page as signs. */
+  readonly leaks: readonly Leak[];
+  /** Words that hold a place for words to come: TODO, TBC. */
+  readonly fillers: readonly { text: string; spot: Spot }[];
   readonly facts: readonly { id: string | null; spot: Spot }[];
   readonly directives: readonly {
     name: string;
     kind: 'container' | 'leaf';
     isClosed: boolean;
     attributes: Readonly<Record<string, string>>;
+    /** Attributes that stand in its braces more than once: only the last counts. */
+    repeated: readonly string[];
     spot: Spot;
   }[];
   /** Lines that begin with `::` or `:::` and yet are no directive; a bare one that closes nothing is all colons. */
   readonly stray: readonly { text: string; spot: Spot }[];
-  /** Raw HTML tags in `.md`. */
+  /** Raw HTML in `.md`, as far as it is no comment: a tag each, or a block of several lines. */
   readonly html: readonly { value: string; spot: Spot }[];
-  /** Imports, exports, expressions and tags in `.mdx`; `dressed` is a tag with attributes. */
+  /** Imports, exports, expressions and tags in `.mdx`. */
   readonly code: readonly {
     kind: 'import' | 'expression' | 'component';
     name: string;
-    dressed?: boolean;
+    attributes: readonly CodeAttribute[];
     spot: Spot;
+    end: Spot;
   }[];
 }
 
@@ -63,6 +112,8 @@ export const emptyOutline: Outline = {
   activities: [],
   links: [],
   pictures: [],
+  leaks: [],
+  fillers: [],
   facts: [],
   directives: [],
   stray: [],

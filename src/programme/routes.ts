@@ -1,4 +1,4 @@
-import { seatOf } from './kinds.ts';
+import { seatOf, type Seat } from './kinds.ts';
 
 /**
  * Every address of the site is spelt here: from the site's root, with the file's name. After rendering
@@ -15,6 +15,8 @@ export const routes = {
   officers: '/officers.html',
   search: '/search.html',
   topics: '/a-z.html',
+  ledger: '/ledger.html',
+  ledgerCsv: '/ledger.csv',
   about: '/about.html',
   accessibility: '/accessibility.html',
   privacy: '/privacy.html',
@@ -26,6 +28,7 @@ export const routes = {
   story: (id: string) => `/stories/${id}.html`,
   cohort: (id: string) => `/cohorts/${id}.html`,
   term: (term: string) => `/glossary.html#${termId(term)}`,
+  question: (page: string, id: string) => `${page}#question-${id}`,
 } as const;
 
 /** The anchor of a glossary term: `2-step verification` is `term-2-step-verification`. */
@@ -35,25 +38,36 @@ export const termId = (term: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')}`;
 
+/** What the codes in an address stand for: `%20` is a space. Where they stand for nothing, they stay. */
+export function readCodes(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 /**
- * The page that a content file becomes, or undefined where it becomes none of its own.
- * The path is below the content folder: `workshops/02-networks/catch-up.mdx`.
+ * The anchor that a link to the glossary means: `glossary.yaml#casework` names the term itself, and
+ * `#term-casework` its anchor.
  */
-export function routeOfFile(path: string): string | undefined {
-  const seat = seatOf(path);
-  switch (seat?.kind) {
+export const termAnchor = (written: string): string => termId(readCodes(written).replace(/^term-/i, ''));
+
+/** The page that is made of what has a seat, or undefined where it becomes none of its own. */
+export function routeOfSeat({ kind, id }: Pick<Seat, 'kind' | 'id'>): string | undefined {
+  switch (kind) {
     case 'lesson':
-      return routes.lesson(seat.id);
+      return routes.lesson(id);
     case 'hub':
-      return routes.workshop(seat.id);
+      return routes.workshop(id);
     case 'module':
-      return routes.module(seat.id);
+      return routes.module(id);
     case 'officer':
-      return routes.officer(seat.id);
+      return routes.officer(id);
     case 'story':
-      return routes.story(seat.id);
+      return routes.story(id);
     case 'cohort':
-      return routes.cohort(seat.id);
+      return routes.cohort(id);
     case 'about':
       return routes.about;
     case 'glossary':
@@ -63,4 +77,13 @@ export function routeOfFile(path: string): string | undefined {
     default:
       return undefined;
   }
+}
+
+/**
+ * The page that a content file becomes, or undefined where it becomes none of its own.
+ * The path is below the content folder: `workshops/02-networks/catch-up.mdx`.
+ */
+export function routeOfFile(path: string): string | undefined {
+  const seat = seatOf(path);
+  return seat && routeOfSeat(seat);
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { idPattern } from './names.ts';
 
-// Each field's sentence is said here and nowhere else: error texts quote it, and so can the
-// guide and an editor. `examples` holds one value as a trainer would write it.
+// Each field's sentence is said here and nowhere else: error texts, the guide and the editor quote
+// it. Where a field takes one of a few values, the sentence names them all. `examples` holds one
+// value as a trainer would write it.
 const field = <T extends z.ZodType>(type: T, description: string, example: unknown): T =>
   type.meta({ description, examples: [example] });
 
@@ -12,7 +13,11 @@ const paths = z.enum(['foundation', 'confident', 'everyone']);
 const nations = z.enum(['england', 'wales', 'scotland', 'northern-ireland']);
 // js-yaml and other tools turn a bare date into a Date; ours keeps the text, and only this form of it.
 const date = z.iso.date();
-const moment = z.iso.datetime({ local: true, offset: false, precision: -1 });
+/** # and six digits: as a style sheet has it. */
+export const colorPattern = /^#[0-9a-fA-F]{6}$/;
+/** A session has no time zone but that of its place: no Z at the end, which zod would take. */
+export const localPattern = /^[^Z]*$/;
+const moment = z.iso.datetime({ local: true, offset: false, precision: -1 }).regex(localPattern);
 
 const title = field(text, 'The title, as it stands at the top of the page.', 'Set up safely');
 const summary = field(text, 'One plain sentence: what the reader gets here.', 'Three accounts kept apart.');
@@ -31,11 +36,14 @@ const aim = z.strictObject({
   path: field(paths, 'Whom the aim is for: foundation, confident or everyone.', 'confident').default('everyone'),
 });
 
+const exampleAim = { id: 'draw-map', text: 'drawn a map of your networks' };
+const exampleContact = { role: 'Democratic services', email: 'democratic.services@elmshire.example' };
+
 const contact = z.strictObject({
   role: field(text, 'What this contact is there for.', 'Democratic services'),
   name: field(text, 'The name of a person, if there is one.', 'A. Example').optional(),
-  email: field(z.email(), 'An e-mail address.', 'a.example@elmshire.example').optional(),
-  phone: field(text, 'A phone number.', '01632 960001').optional(),
+  email: field(z.email(), 'Their e-mail address.', 'a.example@elmshire.example').optional(),
+  phone: field(text, 'Their phone number.', '01632 960001').optional(),
 });
 
 const hub = z.strictObject({
@@ -44,10 +52,10 @@ const hub = z.strictObject({
   sprint: field(
     z.strictObject({
       weeks: field(z.int().positive(), 'How many weeks the sprint lasts.', 6),
-      aims: field(z.array(aim).min(1), 'What a member will have done by the end of the sprint.', []),
+      aims: field(z.array(aim).min(1), 'What a member will have done by the end of the sprint.', [exampleAim]),
     }),
     'The weeks until the next workshop, with their aims.',
-    { weeks: 6 },
+    { weeks: 6, aims: [exampleAim] },
   ),
   ...everywhere,
 });
@@ -60,7 +68,9 @@ const module = z.strictObject({
   kind: field(kinds, 'What it is: catch-up, checklist, worksheet, example, guide or scene.', 'checklist'),
   minutes,
   covers: field(z.array(id).min(1), 'The ids of the aims that it helps with.', ['draw-map']),
-  needs: field(z.array(text), 'Modules (workshop/module) or lessons to have done first.', []).default([]),
+  needs: field(z.array(text), 'Modules (workshop/module) or lessons to have done first, by their ids.', [
+    'digital-presence/catch-up',
+  ]).default([]),
   essential: field(z.boolean(), 'false lets a plan leave it out when time is short.', true).default(true),
   ...everywhere,
 });
@@ -73,7 +83,9 @@ const lesson = z.strictObject({
   summary,
   path: field(paths, 'Whom the lesson is for: foundation, confident or everyone.', 'everyone').default('everyone'),
   minutes,
-  aims: field(z.array(aim).min(1), 'What a member will have done by the end of the lesson.', []),
+  aims: field(z.array(aim).min(1), 'What a member will have done by the end of the lesson.', [
+    { id: 'passkey-on', text: 'turned on a passkey' },
+  ]),
   ...everywhere,
 });
 
@@ -90,7 +102,7 @@ const programme = z.strictObject({
   summary,
   language: field(text, 'The language of the pages, as a code.', 'en-GB').default('en-GB'),
   feedback: field(z.email(), 'Where readers send what they think of the site.', 'feedback@programme.example'),
-  contacts: field(z.array(contact).min(1), 'Whom a member can ask.', []),
+  contacts: field(z.array(contact).min(1), 'Whom a member can ask.', [exampleContact]),
 });
 
 const skillsCheck = z.strictObject({
@@ -107,8 +119,9 @@ const skillsCheck = z.strictObject({
       )
       .min(1),
     'Statements to agree with or not.',
-    [],
+    [{ id: 'hours-set', text: 'I have set hours for looking at messages.', lessons: ['why-online'] }],
   ),
+  ...everywhere,
 });
 
 const glossary = z.array(
@@ -123,30 +136,41 @@ const facts = z.array(
   z.strictObject({
     id: field(id, 'A short name for the fact. It never changes.', 'imprint-since'),
     text: field(text, 'The fact, in a sentence that can stand alone.', 'Imprints have been law since 2023.'),
-    nations: field(z.array(nations).min(1), 'The nations that it holds for.', ['england']),
-    source: z.strictObject({
-      title: field(text, 'The title of the source.', 'Statutory guidance on digital imprints'),
-      publisher: field(text, 'Who published it.', 'Electoral Commission'),
-      date: field(text, 'When it was published.', '2023'),
-      address: field(z.url(), 'The web address of the source.', 'https://www.example.org/').optional(),
-    }),
+    nations: field(
+      z.array(nations).min(1),
+      'The nations that it holds for: england, wales, scotland or northern-ireland, one or more.',
+      ['england', 'wales'],
+    ),
+    source: field(
+      z.strictObject({
+        title: field(text, 'The title of the source.', 'Statutory guidance on digital imprints'),
+        publisher: field(text, 'Who published it.', 'Electoral Commission'),
+        date: field(text, 'When it was published.', '2023'),
+        address: field(z.url(), 'The web address of the source.', 'https://www.example.org/').optional(),
+      }),
+      'Where the fact comes from.',
+      { title: 'Statutory guidance on digital imprints', publisher: 'Electoral Commission', date: '2023' },
+    ),
     checked: field(date, 'The date on which somebody last checked it, as YYYY-MM-DD.', '2026-11-01'),
     review: field(date, 'The date by which to check it again, as YYYY-MM-DD.', '2027-05-01'),
+    owner: everywhere.owner,
   }),
 );
 
 const session = z.strictObject({
-  masterclass: field(z.literal(true), 'true where the session is the masterclass.', true).optional(),
-  workshop: field(id, 'The id of the workshop.', 'networks').optional(),
+  masterclass: field(z.literal(true), 'true where the session is the masterclass and no workshop.', true).optional(),
+  workshop: field(id, 'Which workshop it is, by its id.', 'networks').optional(),
   starts: field(moment, 'When it starts, as YYYY-MM-DDTHH:MM.', '2027-01-14T18:00'),
   ends: field(moment, 'When it ends, as YYYY-MM-DDTHH:MM.', '2027-01-14T20:00'),
   place: field(text, 'Where it is held.', 'County Hall, room 2'),
 });
 
+const examplePerson = { name: 'A. Example', email: 'a.example@elmshire.example' };
+
 const person = z.strictObject({
-  name: field(text, 'The name.', 'A. Example'),
-  email: field(z.email(), 'An e-mail address.', 'a.example@elmshire.example'),
-  council: field(id, 'The id of the council whose members this officer supports.', 'elmshire').optional(),
+  name: field(text, 'Their name.', 'A. Example'),
+  email: field(z.email(), 'Their e-mail address.', 'a.example@elmshire.example'),
+  council: field(id, 'The id of the council whose members they support.', 'elmshire').optional(),
 });
 
 const invented = field(z.boolean(), 'true marks it as an invented example.', true).default(false);
@@ -155,17 +179,31 @@ const cohort = z.strictObject({
   title,
   councils: field(z.array(id).min(1), 'The ids of the councils in it.', ['elmshire']),
   invented,
-  sessions: field(z.array(session), 'The dates, in order.', []),
-  officers: field(z.array(person).min(1), 'The support officers.', []),
-  manager: field(person, 'The learning manager, who steps in where diaries or distance defeat a meeting.', {}),
+  sessions: field(z.array(session), 'The sessions with their dates, in order.', [
+    { workshop: 'networks', starts: '2027-01-14T18:00', ends: '2027-01-14T20:00', place: 'County Hall, room 2' },
+  ]),
+  undated: field(z.array(id), 'The ids of the workshops whose dates are not fixed yet.', ['networks']).default([]),
+  officers: field(z.array(person).min(1), 'The support officers.', [examplePerson]),
+  manager: field(
+    person,
+    'The learning manager, who steps in where diaries or distance defeat a meeting.',
+    examplePerson,
+  ),
+  ...everywhere,
 });
 
 const council = z.strictObject({
   name: field(text, 'The name of the council.', 'Elmshire County Council'),
-  nation: field(nations, 'england, wales, scotland or northern-ireland.', 'england'),
+  nation: field(nations, 'The nation that it is in: england, wales, scotland or northern-ireland.', 'england'),
   invented,
   website: field(z.url(), "The address of the council's own site.", 'https://www.elmshire.example/').optional(),
-  contacts: field(z.array(contact).min(1), 'Whom a member can ask there.', []),
+  accent: field(
+    z.string().regex(colorPattern),
+    "The council's colour, as # and six digits or letters up to f.",
+    '#0f5c63',
+  ).optional(),
+  contacts: field(z.array(contact).min(1), 'Whom a member can ask there.', [exampleContact]),
+  ...everywhere,
 });
 
 /** One schema for each kind of file. Strict: an unknown key is usually a typo. */

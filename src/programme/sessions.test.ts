@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { read, whole, type World } from '../checks/test-kit.ts';
 import { assemble } from './programme.ts';
-import { allMeetings, meetingsOf, spellMeeting } from './sessions.ts';
+import { allMeetings, meetingsOf, spellMeeting, undatedOf } from './sessions.ts';
 
 const session = (about: string, day: string): string =>
   `  - ${about}\n    starts: ${day}T18:00\n    ends: ${day}T20:00\n    place: County Hall\n`;
@@ -25,6 +25,16 @@ test('a cohort’s sessions stand by date, each with the page of what it is abou
     ['Masterclass', '/masterclass.html', '2027-01-14T18:00'],
     ['Networks', '/workshops/networks.html', '2027-03-04T18:00'],
   ]);
+});
+
+test('a cohort says which workshops have no date yet', () => {
+  const world = {
+    ...files,
+    'cohorts/summer.yaml': `${cohort('Summer', session('masterclass: true', '2027-06-04'))}undated: [networks]\n`,
+  };
+  const { cohorts, ...others } = assemble(read(world).entries);
+  const ofEach = cohorts.map((one) => undatedOf({ cohorts, ...others }, one).map(({ title }) => title));
+  expect(ofEach).toEqual([[], ['Networks'], []]);
 });
 
 test('the sessions of all cohorts stand in one list by date', () => {

@@ -33,6 +33,12 @@ export const meetingsOf = (programme: Programme, cohort: Entry<'cohort'>): Meeti
     cohort: { title: cohort.data.title, address: routes.cohort(cohort.id) },
   }));
 
+/** The workshops that a cohort says have no date yet, in the programme's order. */
+export const undatedOf = (programme: Programme, cohort: Entry<'cohort'>): { title: string; address: string }[] =>
+  programme.workshops
+    .filter(({ id }) => cohort.data.undated.includes(id))
+    .map(({ id, title }) => ({ title, address: routes.workshop(id) }));
+
 /** Every cohort's sessions, by date. */
 export const allMeetings = (programme: Programme): Meeting[] =>
   programme.cohorts.flatMap((cohort) => meetingsOf(programme, cohort)).sort(byStart);

@@ -1,5 +1,7 @@
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, posix, resolve } from 'node:path';
+import type { PictureFacts } from './picture-facts.ts';
+import { readPictures } from './read-pictures.ts';
 
 /** The content folder cannot be used at all: missing, unreadable, or a file. The sentence is for the terminal. */
 export class ContentFolderError extends Error {
@@ -21,11 +23,20 @@ export interface ContentFolder {
   readonly texts: readonly SourceFile[];
   /** The paths of all other files: pictures, mostly. */
   readonly others: readonly string[];
+  /** What is in the pictures, by path; those that were not looked into are not judged. */
+  readonly pictures?: ReadonlyMap<string, PictureFacts>;
 }
 
 /** Whether a file is read, and not only known to be there. */
 export const isText = (path: string): boolean => /\.(?:mdx?|ya?ml)$/i.test(path);
+
 const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
+
+// Windows, macOS, Word and editors leave these beside a trainer's files, unasked.
+const uninvited = /(?:^|\/)(?:e?h?thumbs\w*\.db|desktop\.ini|icon\r|~\$[^/]*|[^/]*(?:\.tmp|\.crdownload|\.part|~))$/i;
+
+/** Whether a file below the content folder is the trainers' doing, and no guide. The rest is as if it were not there. */
+export const isOfContent = (path: string): boolean => !isHidden(path) && path !== 'README.md' && !uninvited.test(path);
 
 async function open(folder: string): Promise<string> {
   try {
@@ -43,6 +54,14 @@ async function open(folder: string): Promise<string> {
   throw new ContentFolderError(`${folder} is a file, but the content has to be a folder. Give it with --content DIR.`);
 }
 
+async function readText(root: string, path: string): Promise<SourceFile> {
+  try {
+    return { path, bytes: await readFile(join(root, path)) };
+  } catch (error) {
+    throw new ContentFolderError(`The file ${path} cannot be read. Check who may open it.`, { cause: error });
+  }
+}
+
 /** Lists and reads a content folder once. Throws a `ContentFolderError` where it cannot be used. */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
   const root = await open(folder);
@@ -55,10 +74,12 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => posix.relative(root, posix.join(entry.parentPath, entry.name)))
-    .filter((path) => !isHidden(path) && path !== 'README.md')
+    .filter(isOfContent)
     .sort();
-  const texts = await Promise.all(
-    paths.filter(isText).map(async (path) => ({ path, bytes: await readFile(join(root, path)) })),
-  );
-  return { root, name: basename(resolve(folder)), texts, others: paths.filter((path) => !isText(path)) };
+  const others = paths.filter((path) => !isText(path));
+  const [pictures, texts] = await Promise.all([
+    readPictures(root, others),
+    Promise.all(paths.filter(isText).map((path) => readText(root, path))),
+  ]);
+  return { root, name: basename(resolve(folder)), texts, others, pictures };
 }

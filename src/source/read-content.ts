@@ -1,11 +1,18 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Root } from 'mdast';
 import type { AnyEntry } from '../programme/entry.ts';
-import { problemFor, type Problem } from '../programme/problem.ts';
 import { bodyParser } from '../markdown/parse.ts';
 import { readContentFolder, type ContentFolder } from './content-folder.ts';
-import { readEntry } from './read-entry.ts';
+import { decode } from './decode.ts';
+import type { FaultIn } from './fault.ts';
+import type { PictureFacts } from './picture-facts.ts';
+import { readEntry, type Read } from './read-entry.ts';
 import { seatIn } from './seats.ts';
+
+/** What one file was read as, kept so that it is not read again while its text stays the same. */
+interface Reading extends Read {
+  readonly text: string;
+}
 
 /** A text file without a place, with what it says: it is reported, and may be what others miss. */
 export interface Stray {
@@ -20,77 +27,82 @@ export interface Content {
   readonly name: string;
   readonly entries: readonly AnyEntry[];
   readonly strays: readonly Stray[];
+  /** What each text file says, by its name as reports spell it. */
+  readonly texts: ReadonlyMap<string, string>;
   /** The judged trees, by path below the content folder. Rendering uses them up. */
   readonly trees: ReadonlyMap<string, Root>;
-  /** What reading itself found: files without a seat, YAML and MDX that cannot be read, fields that do not fit. */
-  readonly problems: readonly Problem[];
+  /** What kept files, or parts of them, from being read. */
+  readonly faults: readonly FaultIn[];
   /** Every file below the content folder but the guide. */
   readonly paths: readonly string[];
+  /** What each file was read as, by path below the content folder. */
+  readonly readings: ReadonlyMap<string, Reading>;
+  /** What was found in the pictures, by path below the content folder. */
+  readonly pictures: ReadonlyMap<string, PictureFacts>;
   /** How many Markdown and YAML files were read. */
   readonly files: number;
 }
 
-const misplaced = problemFor('files-have-a-place');
-const unreadable = problemFor('files-are-utf-8');
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-/** Undefined where the bytes are in another encoding; UTF-16 of plain English shows by its zeros. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return bytes.includes(0) ? undefined : decoder.decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Reads a content folder once: for the checker and for Astro. Throws only a `ContentFolderError`, or for our own bugs. */
-export const readContent = async (folder: string): Promise<Content> => interpret(await readContentFolder(folder));
+/**
+ * Reads a content folder once: for the checker and for Astro. `earlier` is what it held before: files
+ * that are the same are not parsed again. Throws only a `ContentFolderError`, or for our own bugs.
+ */
+export const readContent = async (folder: string, earlier?: Content): Promise<Content> =>
+  interpret(await readContentFolder(folder), earlier);
 
 /** Makes sense of the files of a content folder, wherever they were read from. Throws only for our own bugs. */
-export function interpret({ root, name, texts, others }: ContentFolder): Content {
+export function interpret(folder: ContentFolder, earlier?: Content): Content {
+  const { root, name, texts, others, pictures = new Map() } = folder;
   const parse = bodyParser(root);
   const entries: AnyEntry[] = [];
   const strays: Stray[] = [];
-  const problems: Problem[] = [];
+  const faults: FaultIn[] = [];
   const trees = new Map<string, Root>();
+  const sources = new Map<string, string>();
+  const readings = new Map<string, Reading>();
   const paths = texts.map(({ path }) => path);
+  const neighbours = Map.groupBy(paths, (path) => posix.dirname(path));
 
   for (const { path, bytes } of texts) {
     const file = `${name}/${path}`;
-    const place = { file, line: null, column: null };
-    const text = decode(bytes);
-    const seated = seatIn(
-      path,
-      text ?? '',
-      paths.filter((other) => other !== path),
-    );
+    const { text, faults: found } = decode(bytes);
+    sources.set(file, text);
+    faults.push(...found.map((fault) => ({ file, fault })));
+    const taken = neighbours.get(posix.dirname(path))?.filter((other) => other !== path) ?? [];
+    const seated = seatIn(path, text, taken);
     if (!seated) {
-      problems.push(
-        misplaced(
-          place,
-          'The programme has no place for this file, so nobody would ever see it.',
-          `move it to where its kind belongs (see the guide, ${name}/README.md), or take it out of the content folder.`,
-        ),
-      );
-      strays.push({ path, text: text ?? '' });
+      faults.push({ file, fault: { kind: 'placeless' } });
+      strays.push({ path, text });
       continue;
     }
     if (seated.rename)
-      problems.push(
-        misplaced(
-          place,
-          `This reads like the workshop's ${seated.seat.kind === 'hub' ? 'hub' : "officer's sheet"}, but its name says that it is a module.`,
-          `rename it to ${seated.rename}.`,
-        ),
-      );
-    const read = readEntry(seated.seat, path, file, text ?? '', join(root, path), parse);
+      faults.push({
+        file,
+        fault: { kind: 'misnamed', meant: seated.seat.kind === 'hub' ? 'hub' : 'officer', name: seated.rename },
+      });
+    const known = earlier?.readings.get(path);
+    const isSame =
+      known?.text === text &&
+      known.entry.file === file &&
+      known.entry.kind === seated.seat.kind &&
+      known.entry.id === seated.seat.id;
+    const read = isSame ? known : readEntry(seated.seat, path, file, text, join(root, path), parse);
+    readings.set(path, { ...read, text });
     entries.push(read.entry);
-    if (text === undefined)
-      problems.push(
-        unreadable(place, 'This file is not saved as UTF-8 text.', 'save it again with the encoding UTF-8.'),
-      );
-    else problems.push(...read.problems);
+    faults.push(...read.faults.map((fault) => ({ file, fault })));
     if (read.tree) trees.set(path, read.tree);
   }
-  return { root, name, entries, strays, trees, problems, files: texts.length, paths: [...paths, ...others] };
+  return {
+    root,
+    name,
+    entries,
+    strays,
+    texts: sources,
+    trees,
+    faults,
+    readings,
+    files: texts.length,
+    paths: [...paths, ...others],
+    pictures,
+  };
 }

@@ -1,123 +1,114 @@
 import type { Root } from 'mdast';
+import type { VFileMessage } from 'vfile-message';
 import type { AnyEntry, Entry } from '../programme/entry.ts';
 import { nameAloud } from '../programme/names.ts';
-import { emptyOutline, type Outline } from '../programme/outline.ts';
-import { problemFor, type Problem } from '../programme/problem.ts';
+import { emptyOutline } from '../programme/outline.ts';
 import type { Seat } from '../programme/kinds.ts';
 import { isMarkdownKind, schemas } from '../programme/schema.ts';
 import type { Body } from '../markdown/parse.ts';
-import { explainIssues } from './explain.ts';
-import { explainMdx, isMdxMessage } from './explain-mdx.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { depthFault } from './depth.ts';
+import type { Fault } from './fault.ts';
+import { splitFrontmatter, type Split } from './frontmatter.ts';
+import { readFields } from './read-fields.ts';
 import { salvage } from './salvage.ts';
-import { explainYaml } from './explain-yaml.ts';
-import { readYaml } from './yaml-source.ts';
-
-const frontmatterProblem = problemFor('frontmatter-reads');
 
 export interface Read {
   readonly entry: AnyEntry;
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
   /** The judged tree of a Markdown file whose body could be read. */
   readonly tree: Root | undefined;
 }
 
-function readBody(
-  text: string,
-  path: string,
-  file: string,
-  parse: (text: string, path: string) => Body,
-): { body?: Body; problems: Problem[] } {
+/** More than anybody writes on one page (about 50,000 words), and as much as is read in a moment. */
+export const mostBytes = 300_000;
+
+/** A message of the MDX parser: vfile's own, whatever error it wraps. */
+const isMdxMessage = (error: unknown): error is VFileMessage =>
+  error instanceof Error && error.name !== 'TypeError' && 'reason' in error;
+
+type ParseBody = (text: string, path: string) => Body;
+
+function readBody(text: string, path: string, parse: ParseBody): Body | Fault {
+  const tooDeep = depthFault(text);
+  if (tooDeep) return tooDeep;
   try {
-    return { body: parse(text, path), problems: [] };
+    return parse(text, path);
   } catch (error) {
-    if (!isMdxMessage(error)) throw error;
-    return { problems: [explainMdx(error, file, text)] };
+    if (isMdxMessage(error)) return { kind: 'mdx', message: error, text };
+    // What stands in one another too deeply for the parser's own steps.
+    if (error instanceof RangeError) return { kind: 'too-deep', spot: null };
+    throw error;
   }
 }
 
-/** What to say of a Markdown file that does not begin with its fields: the fact and the cure. */
-function withoutFrontmatter(text: string): [fact: string, cure: string] {
-  if (text.trim() === '')
-    return [
-      'This file is empty.',
-      'begin it with a line ---, the fields, and a line --- again; the guide, content/README.md, shows them.',
-    ];
-  if (/^\s+---[ \t]*[\r\n]/.test(text))
-    return [
-      'Something empty stands above the frontmatter, so it is not seen.',
-      'make --- the very first line of the file.',
-    ];
-  return [
-    'This file has no frontmatter, so nobody knows what it is.',
-    'begin it with a line ---, the fields, and a line --- again.',
-  ];
+/** Why a file does not begin with its fields. */
+function absence(
+  text: string,
+  { frontmatter, isClosed }: Split,
+): 'unclosed' | 'empty' | 'below-space' | 'absent' | undefined {
+  if (!isClosed) return 'unclosed';
+  if (frontmatter !== undefined) return undefined;
+  if (text.trim() === '') return 'empty';
+  return /^\s+---[ \t]*[\r\n]/.test(text) ? 'below-space' : 'absent';
 }
 
-/** Reads one text file that has a seat. Never throws for what a trainer may have written. */
+/**
+ * Reads one text file that has a seat: its fields past their slips, and its body. `parsePath` is
+ * absolute. Never throws for what a trainer may have written: that is a fault, and stand-ins take
+ * the place of what could not be read.
+ */
 export function readEntry(
   seat: Seat,
   path: string,
   file: string,
   text: string,
   parsePath: string,
-  parse: (text: string, path: string) => Body,
+  parse: ParseBody,
 ): Read {
   const { kind } = seat;
   const isMarkdown = isMarkdownKind(kind);
-  const problems: Problem[] = [];
+  const isTooLong = text.length > mostBytes;
+  const faults: Fault[] = [];
   const unread = new Set<string>();
-  const split = isMarkdown ? splitFrontmatter(text) : { frontmatter: text, isClosed: true, body: '' };
-  const top = { file, line: 1, column: 1 };
+  const split: Split = isTooLong
+    ? { frontmatter: undefined, isClosed: true, body: '' }
+    : isMarkdown
+      ? splitFrontmatter(text)
+      : { frontmatter: text, isClosed: true, body: '' };
+  const missing = isMarkdown ? absence(text, split) : undefined;
 
-  let outline: Outline = emptyOutline;
-  let tree: Root | undefined;
-  if (isMarkdown && split.isClosed) {
-    const { body, problems: bodyProblems } = readBody(split.body, parsePath, file, parse);
-    problems.push(...bodyProblems);
-    if (body) ({ outline, tree } = body);
-    else unread.add('body');
+  const body = isMarkdown && split.isClosed && !isTooLong ? readBody(split.body, parsePath, parse) : undefined;
+  const { outline, tree } = body && 'outline' in body ? body : { outline: emptyOutline, tree: undefined };
+  if (body && 'kind' in body) {
+    faults.push(body);
+    unread.add('body');
   }
 
   const firstLine = isMarkdown ? 2 : 1;
-  const source = readYaml(split.isClosed ? (split.frontmatter ?? '') : '', firstLine);
+  const { source, slips, isWhole } = readFields(missing ? '' : (split.frontmatter ?? ''), firstLine);
   const schema = schemas[kind];
   const result = schema.safeParse(source.value ?? undefined);
-  const everything = (): void => {
+  const forgetAll = (): void => {
     for (const key of [...Object.keys('shape' in schema ? schema.shape : {}), 'body']) unread.add(key);
   };
 
-  if (!split.isClosed) {
-    problems.push(
-      frontmatterProblem(
-        top,
-        'The frontmatter is opened with --- but never closed.',
-        'put a line with --- below the last field.',
-      ),
-    );
-    everything();
-  } else if (isMarkdown && split.frontmatter === undefined) {
-    problems.push(frontmatterProblem(top, ...withoutFrontmatter(text)));
-    everything();
-  } else if (source.errors.length > 0) {
-    problems.push(
-      ...source.errors.slice(0, 1).map((error) => explainYaml(error, file, split.frontmatter ?? '', firstLine)),
-    );
-    everything();
+  faults.push(...slips.map(({ slip, spot }): Fault => ({ kind: 'yaml', slip, spot })));
+  if (isTooLong) {
+    faults.push({ kind: 'too-long', bytes: Buffer.byteLength(text) });
+    forgetAll();
+  } else if (missing) {
+    faults.push({ kind: 'no-frontmatter', because: missing, isMarkdown });
+    forgetAll();
+  } else if (!isWhole) {
+    forgetAll();
   } else if (source.value === undefined || source.value === null) {
-    problems.push(
-      frontmatterProblem(
-        top,
-        isMarkdown ? 'The frontmatter is empty.' : 'This file is empty.',
-        'fill in its fields; the guide, content/README.md, shows them.',
-      ),
-    );
-    everything();
+    if (slips.length === 0) faults.push({ kind: 'no-frontmatter', because: 'blank', isMarkdown });
+    forgetAll();
   } else if (!result.success) {
-    problems.push(...explainIssues(result.error.issues, schema, source, file));
+    faults.push({ kind: 'fields', issues: result.error.issues, schema, source });
     for (const issue of result.error.issues) {
       if (issue.path.length > 0) unread.add(String(issue.path[0]));
-      else if (issue.code !== 'unrecognized_keys') everything();
+      else if (issue.code !== 'unrecognized_keys') forgetAll();
       else for (const key of issue.keys) unread.add(key);
     }
   }
@@ -125,6 +116,7 @@ export function readEntry(
   const data = result.success
     ? result.data
     : salvage(kind, nameAloud(seat.id.split('/').at(-1) ?? seat.id), source.value, result.error.issues);
+  const top = { file, line: 1, column: 1 };
   const entry: Entry = {
     kind,
     id: seat.id,
@@ -135,6 +127,7 @@ export function readEntry(
     outline,
     unread,
     at: (field) => (field.length === 0 ? top : { file, ...source.spotOf(field) }),
+    atKey: (field) => (field.length === 0 ? top : { file, ...source.spotOfKey(field) }),
   };
-  return { entry: entry as AnyEntry, problems, tree };
+  return { entry: entry as AnyEntry, faults, tree };
 }

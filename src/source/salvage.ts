@@ -21,6 +21,7 @@ const blanks: Readonly<Record<Kind, (name: string) => unknown>> = {
     councils: [],
     invented: false,
     sessions: [],
+    undated: [],
     officers: [],
     manager: { name: '-', email: 'a@b.example' },
   }),

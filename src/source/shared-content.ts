@@ -5,12 +5,19 @@ import { ContentFolderError } from './content-folder.ts';
 // Astro loads its configuration and the site's own code as separate copies of this module. The
 // reading is kept on the process, so that one build parses each file one time.
 const key = Symbol.for('networked-councillor.content');
-const shared = globalThis as { [key]?: Promise<Content> | undefined };
+const earlierKey = Symbol.for('networked-councillor.earlier-content');
+const count = Symbol.for('networked-councillor.forgotten');
+const shared = globalThis as {
+  [count]?: number;
+  [key]?: Promise<Content> | undefined;
+  [earlierKey]?: Content | undefined;
+};
 
 /** Tells Astro's side which folder to read. The environment reaches both copies, and child processes. */
 export function useContentFolder(folder: string): void {
   process.env['CONTENT_FOLDER'] = folder;
   shared[key] = undefined;
+  shared[earlierKey] = undefined;
 }
 
 const asked = (): string => process.env['CONTENT_FOLDER'] ?? 'content';
@@ -27,11 +34,15 @@ export async function contentFolder(): Promise<string> {
 
 /** The content of this process, read once. */
 export function sharedContent(): Promise<Content> {
-  shared[key] ??= readContent(asked());
+  shared[key] ??= readContent(asked(), shared[earlierKey]).then((content) => (shared[earlierKey] = content));
   return shared[key];
 }
 
-/** Forgets what was read, so that the next reader sees what the files say now. */
+/** Forgets what was read, so that the next reader sees what the files say now. Files that are the same are not parsed again. */
 export function forgetContent(): void {
   shared[key] = undefined;
+  shared[count] = contentVersion() + 1;
 }
+
+/** How often the content was forgotten. What was made of an earlier version is out of date. */
+export const contentVersion = (): number => shared[count] ?? 0;

@@ -27,6 +27,8 @@ export interface YamlSource {
   readonly spotOf: (path: FieldPath) => Spot;
   /** Where a key stands. */
   readonly spotOfKey: (path: FieldPath) => Spot;
+  /** What follows a # that stands where a field's value should: to YAML a note, and no value. */
+  readonly noteAt: (path: FieldPath) => string | undefined;
 }
 
 function offsetOf(document: Document.Parsed, path: FieldPath): number {
@@ -44,6 +46,11 @@ function offsetOfKey(document: Document.Parsed, path: FieldPath): number {
     for (const pair of parent.items)
       if (isPair(pair) && isScalar(pair.key) && pair.key.value === key && pair.key.range) return pair.key.range[0];
   return offsetOf(document, path);
+}
+
+function noteAt(document: Document.Parsed, path: FieldPath): string | undefined {
+  const node = document.getIn(path, true);
+  return isScalar(node) && node.value === null ? (node.comment ?? undefined) : undefined;
 }
 
 /** An unclosed quote or bracket is noticed at the end of what it swallowed; its mistake is where it opens. */
@@ -103,5 +110,6 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     errors,
     spotOf: (path) => spotAt(offsetOf(document, path)),
     spotOfKey: (path) => spotAt(offsetOfKey(document, path)),
+    noteAt: (path) => noteAt(document, path),
   };
 }

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import type { FieldPath } from '../programme/entry.ts';
+import type { FieldPath } from '../../programme/entry.ts';
+import { idPattern } from '../../programme/names.ts';
+import { colorPattern, localPattern } from '../../programme/schema.ts';
 
 /** How messages name a field: by its key, or as an item of its list. */
 export const named = (path: FieldPath): string => {
@@ -31,7 +33,12 @@ const formats: Readonly<Record<string, string>> = {
   url: 'a web address that begins with https://',
   date: 'a date that exists, written YYYY-MM-DD',
   datetime: 'a date and time that exist, written YYYY-MM-DDTHH:MM',
-  regex: 'lower-case letters, digits and single hyphens',
+};
+
+const patterns: Readonly<Record<string, string>> = {
+  [String(idPattern)]: 'lower-case letters, digits and single hyphens',
+  [String(colorPattern)]: 'a colour: # and six digits, or letters up to f',
+  [String(localPattern)]: 'a date and time that exist, written YYYY-MM-DDTHH:MM',
 };
 
 /** What a schema would have taken, in a trainer's words. */
@@ -39,7 +46,10 @@ export function expectation(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_type') return wanted[issue.expected] ?? 'something else';
   if (issue.code === 'invalid_value')
     return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_format') return formats[issue.format] ?? 'written in another way';
+  if (issue.code === 'invalid_format')
+    return (
+      (issue.format === 'regex' ? patterns[issue.pattern ?? ''] : formats[issue.format]) ?? 'written in another way'
+    );
   if (issue.code === 'too_small') return typeof value === 'number' ? 'more than 0' : 'filled in';
   return 'something else';
 }

@@ -1,12 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
-import { problemFor, type Place, type Problem } from '../programme/problem.ts';
 import type { Spot } from '../programme/outline.ts';
+import { problemFor, type Place, type Problem } from '../programme/problem.ts';
+import { toldOfWord, wordInText } from './parts/pasted-from-word.ts';
+import { faultsOf, type Check } from './world.ts';
 
 const problem = problemFor('markdown-reads');
-
-/** A message of the MDX parser: vfile's own, whatever error it wraps. */
-export const isMdxMessage = (error: unknown): error is VFileMessage =>
-  error instanceof Error && error.name !== 'TypeError' && 'reason' in error;
 
 /** The last place, not after `spot`, where `sign` stands and is not escaped. */
 function lastBefore(text: string, spot: Spot, sign: RegExp): Spot | undefined {
@@ -90,11 +88,9 @@ function tell(reason: string): Told {
 }
 
 /** Explains why the MDX of a body cannot be read. `text` is the body, with the file's own lines. */
-export function explainMdx(
-  { line, column, reason, message: whole }: VFileMessage,
-  file: string,
-  text: string,
-): Problem {
+function explainMdx({ line, column, reason, message: whole }: VFileMessage, file: string, text: string): Problem {
+  const word = wordInText(text);
+  if (word) return problem({ file, ...word }, ...toldOfWord);
   // An unclosed `<img …>` comes without a line; its place stands in the message alone.
   const told = /\((\d+):(\d+)/.exec(reason) ?? (line ? null : /(\d+):(\d+)/.exec(whole));
   const spot = told
@@ -109,3 +105,22 @@ export function explainMdx(
   };
   return problem(place, message, fix);
 }
+
+/** Every body can be read, and is of a size and depth that people and browsers can follow. */
+export const markdownReads: Check = (world) => [
+  ...faultsOf(world, 'mdx').map(({ file, fault }) => explainMdx(fault.message, file, fault.text)),
+  ...faultsOf(world, 'too-long').map(({ file, fault }) =>
+    problem(
+      { file, line: null, column: null },
+      `This file holds ${(fault.bytes / 1_000_000).toFixed(1)} MB of text, more than anybody reads on one page.`,
+      'take out what does not belong there, or divide it into several files.',
+    ),
+  ),
+  ...faultsOf(world, 'too-deep').map(({ file, fault }) =>
+    problem(
+      { file, line: fault.spot?.line ?? null, column: fault.spot?.column ?? null },
+      'More quotes, lists or brackets stand in one another here than a page can show.',
+      'take out the signs that do not belong there, such as > or [.',
+    ),
+  ),
+];

@@ -1,57 +1,15 @@
+import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { closest } from '../programme/closest.ts';
 import type { FieldPath } from '../programme/entry.ts';
 import { problemFor, type Place, type Problem } from '../programme/problem.ts';
-import { expectation, named, shown } from './field-words.ts';
-import type { YamlSource } from './yaml-source.ts';
+import { expectation, named, shown } from './parts/field-words.ts';
+import { cure, fieldAt, keysAt } from './parts/field-shape.ts';
+import { meantValue } from './parts/meant-value.ts';
+import type { YamlSource } from '../source/yaml-source.ts';
+import { faultsOf, type Check } from './world.ts';
 
 const problem = problemFor('frontmatter-fits');
-
-interface Field {
-  readonly description?: string;
-  readonly examples?: readonly unknown[];
-}
-
-type Shaped = {
-  def: { type: string; innerType?: Shaped; shape?: Record<string, Shaped>; element?: Shaped };
-  meta: () => Field | undefined;
-};
-
-const unwrap = (type: Shaped): Shaped =>
-  type.def.innerType && ['optional', 'default', 'nullable'].includes(type.def.type) ? unwrap(type.def.innerType) : type;
-
-function typeAt(schema: z.ZodType, path: FieldPath): Shaped | undefined {
-  return path.reduce<Shaped | undefined>(
-    (type, key) => {
-      const inner = type && unwrap(type);
-      return typeof key === 'number' ? inner?.def.element : inner?.def.shape?.[key];
-    },
-    schema as unknown as Shaped,
-  );
-}
-
-const fieldAt = (schema: z.ZodType, path: FieldPath): Field | undefined => {
-  const type = typeAt(schema, path);
-  return type?.meta() ?? (type && unwrap(type).meta());
-};
-
-const keysAt = (schema: z.ZodType, path: FieldPath): string[] => {
-  const type = typeAt(schema, path);
-  return Object.keys((type && unwrap(type).def.shape) ?? {});
-};
-
-/** What to write: the field with its example, or, for a group, the names of the fields in it. */
-function cure(schema: z.ZodType, path: FieldPath): string | undefined {
-  const key = path.at(-1);
-  const keys = keysAt(schema, path);
-  const inItem = keysAt(schema, [...path, 0]);
-  if (keys.length > 0)
-    return typeof key === 'string' ? `${key}: and below it ${keys.join(', ')}` : `its fields: ${keys.join(', ')}`;
-  if (inItem.length > 0) return `${String(key)}: and below it a list, each item with ${inItem.join(', ')}`;
-  const example = fieldAt(schema, path)?.examples?.[0];
-  if (example === undefined || typeof key !== 'string') return undefined;
-  return `${key}: ${Array.isArray(example) ? `[${example.join(', ')}]` : String(example)}`;
-}
 
 const valueAt = (tree: unknown, path: FieldPath): unknown =>
   path.reduce<unknown>((node, key) => (node as Record<string | number, unknown> | null | undefined)?.[key], tree);
@@ -80,15 +38,6 @@ function withoutEchoes(issues: readonly Issue[], schema: z.ZodType, value: unkno
   );
 }
 
-/** Explains what a schema refused, one problem a mistake, in a trainer's words. */
-export const explainIssues = (
-  issues: readonly Issue[],
-  schema: z.ZodType,
-  source: YamlSource,
-  file: string,
-): Problem[] =>
-  withoutEchoes(issues, schema, source.value).flatMap((issue) => explainIssue(issue, schema, source, file));
-
 function explainIssue(issue: Issue, schema: z.ZodType, source: YamlSource, file: string): Problem[] {
   const path = issue.path as FieldPath;
   const place = (spot: { line: number; column: number }): Place => ({ file, ...spot });
@@ -107,8 +56,9 @@ function explainIssue(issue: Issue, schema: z.ZodType, source: YamlSource, file:
   const description = fieldAt(schema, path)?.description;
   const because = description ? ` (${description})` : '';
   const written = cure(schema, path);
+  const isExample = keysAt(schema, path).length === 0 && keysAt(schema, [...path, 0]).length === 0;
   const write = written
-    ? `write ${written}`
+    ? `write ${isExample ? 'it like ' : ''}${written}`
     : typeof path.at(-1) === 'number'
       ? 'correct it, or take it out.'
       : 'fill it in.';
@@ -129,6 +79,16 @@ function explainIssue(issue: Issue, schema: z.ZodType, source: YamlSource, file:
         `add ${written ?? named(path)}${because}`,
       ),
     ];
+  const note = source.noteAt(path);
+  // A note to oneself begins with a space, as in "# still to come".
+  if (note && /^\S/.test(note) && typeof path.at(-1) === 'string')
+    return [
+      problem(
+        place(source.spotOfKey(path)),
+        `${named(path)} is empty, because what follows a # counts as a note.`,
+        `put quotes round it: ${path.at(-1)}: ${stringify(`#${note}`, { lineWidth: 0 }).trimEnd()}`,
+      ),
+    ];
   if (isBlank(value) || (Array.isArray(value) && issue.code === 'too_small'))
     return [problem(place(source.spotOfKey(path)), `${named(path)} is empty.`, `${write}${because}`)];
   if (issue.code === 'invalid_type' && issue.expected === 'string' && ['number', 'boolean'].includes(typeof value))
@@ -140,13 +100,24 @@ function explainIssue(issue: Issue, schema: z.ZodType, source: YamlSource, file:
       ),
     ];
 
-  const meant =
-    typeof value === 'string' && issue.code === 'invalid_value' ? closest(value, issue.values.map(String)) : undefined;
+  const meant = typeof value === 'string' ? meantValue(value, issue) : undefined;
   return [
     problem(
       place(source.spotOf(path)),
       `${named(path)} is ${shown(value)}, but it has to be ${expectation(issue, value)}.`,
-      meant ? `did you mean ${meant}?` : isCurly(value) ? `take the curly quotes away: ${value.slice(1, -1)}` : write,
+      meant?.isGuess
+        ? `did you mean ${meant.value}?`
+        : meant && typeof path.at(-1) === 'string'
+          ? `write ${path.at(-1)}: ${meant.value}`
+          : isCurly(value)
+            ? `take the curly quotes away: ${value.slice(1, -1)}`
+            : write,
     ),
   ];
 }
+
+/** Every field is one that its kind of file has, and holds what it should. All that a file has wrong is told at once. */
+export const frontmatterFits: Check = (world) =>
+  faultsOf(world, 'fields').flatMap(({ file, fault: { issues, schema, source } }) =>
+    withoutEchoes(issues, schema, source.value).flatMap((issue) => explainIssue(issue, schema, source, file)),
+  );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge, module, reportOn, text, whole } from '../checks/test-kit.ts';
+import { judge, module, reportOn, text, whole } from './test-kit.ts';
 
 const path = 'workshops/01-networks/catch-up.mdx';
 const withBody = (body: string) => ({ ...whole, [path]: `${module()}\n${body}\n` });

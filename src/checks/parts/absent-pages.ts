@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { routeOfFile, routes } from '../programme/routes.ts';
-import { isMisnamed } from './files-are-named-plainly.ts';
-import type { World } from './world.ts';
+import { routeOfFile, routes } from '../../programme/routes.ts';
+import { isMisnamed } from '../files-are-named-plainly.ts';
+import type { World } from '../world.ts';
 
 /**
  * Tells of a path that is not there whether its absence is reported already: the catch-up, sheet

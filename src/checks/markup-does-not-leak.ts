@@ -1,0 +1,136 @@
+import { placeIn, type AnyEntry } from '../programme/entry.ts';
+import type { Leak } from '../programme/outline.ts';
+import { problemFor } from '../programme/problem.ts';
+import { plainPath } from './parts/other-files.ts';
+import { fileFinder } from './parts/picture-uses.ts';
+import type { Check } from './world.ts';
+
+const problem = problemFor('markup-does-not-leak');
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** The address in `[words](address "title")`. */
+const addressIn = (text: string): string =>
+  /\]\s?\((.*)\)$/s
+    .exec(text)?.[1]
+    ?.replace(/\s+["'“”].*$/s, '')
+    .trim() ?? '';
+
+type Told = readonly [fact: string, cure: string];
+
+/** What to do about spaces in an address: it depends on what it leads to. */
+function withoutSpaces(address: string): string {
+  if (/^<?(?:mailto|tel|sms):/i.test(address)) return 'write it like mailto:name@council.example or tel:+441632960001.';
+  if (/:\/\//.test(address)) return 'copy it again, or write %20 for each.';
+  return 'rename the file to letters, digits and hyphens, and write that name here.';
+}
+
+const cureAddress = (text: string, otherwise: string): string =>
+  /\s/.test(addressIn(text)) ? `an address has no spaces: ${withoutSpaces(addressIn(text))}` : otherwise;
+
+/** What a trainer is told of each kind: what shows, and what to write. */
+const tell: Readonly<Record<Leak['kind'], (leak: Leak, entry: AnyEntry) => Told>> = {
+  picture: ({ text }) => [
+    `This is no picture yet and would show as it stands: ${short(text)}`,
+    cureAddress(text, 'write ![what it shows](./its-name.png).'),
+  ],
+  link: ({ text }) => [
+    `This is no link yet and would show as it stands: ${short(text)}`,
+    /^\(/.test(text)
+      ? 'the square brackets come first: [words](address).'
+      : /\]\s\(/.test(text)
+        ? 'leave no space between the brackets: [words](address).'
+        : cureAddress(text, 'write [words](address), with no brackets in the words or in the address.'),
+  ],
+  reference: ({ text }, { outline }) => {
+    const names = outline.links.filter(({ form }) => form === 'definition').map((link) => link.text);
+    return [
+      `Nothing says where this leads, so it would show as it stands: ${short(text)}`,
+      names.length > 0
+        ? `use one of the names that this file has: ${names.slice(0, 12).join(', ')}. Or write [words](address).`
+        : 'write [words](address).',
+    ];
+  },
+  'wiki-link': ({ text }) => [
+    `Double brackets make no link here: ${short(text)} would show as it stands.`,
+    text.startsWith('!')
+      ? 'write ![what it shows](./its-name.png).'
+      : 'write [words](the-file.mdx), with the name of the file.',
+  ],
+  alert: ({ text }) => [
+    `${text} makes no box here and would show as it stands.`,
+    'write :::tip or :::warning on a line, the words below it, and ::: on a line where they end.',
+  ],
+  footnote: ({ text }) =>
+    text.startsWith('^')
+      ? [
+          `A note cannot stand within its sentence: ${short(text)} would show as it stands.`,
+          'write [^1] here, and [^1]: and the note on a line of its own below.',
+        ]
+      : [
+          `The note ${text} is not there, so its sign would show as it stands.`,
+          `write ${text}: and the note on a line of its own below, or take the sign out.`,
+        ],
+  'unused-note': ({ text }) => [
+    `Nothing in the text leads to the note ${text}, so nobody would see it.`,
+    `put ${text} where the note belongs, or take the note out.`,
+  ],
+  comment: () => [
+    'This comment never ends here, so it would show as it stands.',
+    'put --> where it ends, in the same paragraph.',
+  ],
+  attributes: ({ text }) => [
+    `Braces set nothing here: ${short(text)} would show as it stands.`,
+    'take them out; the look belongs to the site, and the words for a picture stand in its square brackets.',
+  ],
+  bold: ({ text }) => [
+    `These stars make nothing bold and would show as they stand: ${short(text)}`,
+    'write **the words**, with stars on both sides, no space inside them, and a space or a full stop behind them.',
+  ],
+  heading: ({ text }) => [
+    `This is no heading yet and would show as it stands: ${short(text)}`,
+    `put a space behind the signs: ${short(text.replace(/^(#+)/, '$1 '))}`,
+  ],
+  table: ({ text }) => [
+    `This is no table yet and would show as it stands: ${short(text)}`,
+    'below its first line write one of hyphens with as many columns, | - | - |, and leave no line empty in it.',
+  ],
+  box: ({ text }) => [
+    `This is no box to tick yet and would show as it stands: ${short(text)}`,
+    'write "- [ ] " before the words, with a space behind the hyphen, one in the box and one behind it.',
+  ],
+  'code-fence': ({ text }) => [
+    `The ${text} that opens here is never closed, so all below it would show as computer code.`,
+    `put a line with ${text} where it ends, or take this one out.`,
+  ],
+  indented: ({ text }) => [
+    `This line stands so far to the right that it would show as computer code: ${short(text)}`,
+    'begin it further left: at the margin, or below the first letter of the list item that it belongs to.',
+  ],
+};
+
+/** A file whose name is no good for an address is reported by its name. */
+const isOfMisnamedFile = ({ kind, text }: Leak, entry: AnyEntry, find: ReturnType<typeof fileFinder>): boolean => {
+  const path = ['picture', 'link'].includes(kind) ? find(entry, addressIn(text).split('#')[0] ?? '') : undefined;
+  return path !== undefined && plainPath(path) !== path;
+};
+
+/** The further lines of a table, and an option without its box, which is reported as that. */
+function followsFromAnother(leak: Leak, index: number, { outline }: AnyEntry): boolean {
+  const { kind, spot } = leak;
+  if (kind === 'table')
+    return outline.leaks.slice(0, index).some((other) => other.kind === kind && spot.line - other.spot.line <= 2);
+  return (
+    kind === 'box' && outline.questions.some(({ options }) => options.some((option) => option.spot.line === spot.line))
+  );
+}
+
+/** Whatever is written as markup works as that, and does not show on the page as signs. */
+export const markupDoesNotLeak: Check = (world) => {
+  const find = fileFinder(world);
+  return world.programme.entries.flatMap((entry) =>
+    entry.outline.leaks
+      .filter((leak, index) => !isOfMisnamedFile(leak, entry, find) && !followsFromAnother(leak, index, entry))
+      .map((leak) => problem(placeIn(entry, leak.spot), ...tell[leak.kind](leak, entry))),
+  );
+};
