@@ -30,7 +30,7 @@ await command(async () => {
   onPhase('Checking');
   const report = checkContent(await sharedContent());
   if (report.problems.length > 0) {
-    console.error(asText(report, { color: process.stderr.isTTY && !process.env['NO_COLOR'] }));
+    console.error(asText(report, { frames: true, color: process.stderr.isTTY && !process.env['NO_COLOR'] }));
     return 1;
   }
   const { folder, pages, files } = await buildSite({ out, site, onPhase });

@@ -1,23 +1,33 @@
-import { checkContent } from '../src/checks/check-content.ts';
+import { checkContent, type Report } from '../src/checks/check-content.ts';
+import { asGithub } from '../src/report/as-github.ts';
 import { asJson } from '../src/report/as-json.ts';
+import { asSarif } from '../src/report/as-sarif.ts';
 import { asText } from '../src/report/as-text.ts';
+import { inWorkingFolder } from '../src/report/in-working-folder.ts';
 import { readContent } from '../src/source/read-content.ts';
-import { command, contentFlag, readArguments, UsageError } from './arguments.ts';
+import { command, contentFlag, dayOf, readArguments, UsageError } from './arguments.ts';
 
-const formats = ['text', 'json'];
+/** What each value of `--format` prints, of a report on the content folder `root`. */
+const formats: Record<string, (report: Report, root: string) => string> = {
+  text: (report) => asText(report, { frames: true, color: process.stdout.isTTY && !process.env['NO_COLOR'] }),
+  json: asJson,
+  github: (report, root) => asGithub(inWorkingFolder(report, root, process.cwd())),
+  sarif: (report, root) => asSarif(inWorkingFolder(report, root, process.cwd())),
+};
+const names = Object.keys(formats);
 
 await command(async () => {
   const flags = readArguments('npm run check -- [flags]', {
     content: contentFlag,
-    format: { value: formats.join('|'), default: 'text', says: 'How to report.' },
+    format: { value: names.join('|'), says: 'How to report. Default: text, and on GitHub Actions github.' },
+    on: { value: 'DATE', says: 'The day to judge dates by, such as 2027-05-01.' },
   });
-  if (!formats.includes(String(flags['format'])))
-    throw new UsageError(`--format is "${flags['format']}", but it has to be one of ${formats.join(', ')}.`);
-  const report = checkContent(await readContent(String(flags['content'])));
-  console.log(
-    flags['format'] === 'json'
-      ? asJson(report)
-      : asText(report, { color: process.stdout.isTTY && !process.env['NO_COLOR'] }),
-  );
+  const format = String(flags['format'] ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text'));
+  const print = names.includes(format) ? formats[format] : undefined;
+  if (!print) throw new UsageError(`--format is "${format}", but it has to be one of ${names.join(', ')}.`);
+  const on = dayOf(flags['on']);
+  const content = await readContent(String(flags['content']));
+  const report = checkContent(content, { on });
+  console.log(print(report, content.root));
   return report.problems.length > 0 ? 1 : 0;
 });

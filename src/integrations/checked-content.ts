@@ -9,7 +9,8 @@ export const checkedContent = (): AstroIntegration => ({
   hooks: {
     'astro:build:start': async () => {
       const report = checkContent(await sharedContent());
-      if (report.problems.length > 0) throw new Error(`The content has problems.\n\n${asText(report)}`);
+      if (report.problems.length > 0)
+        throw new Error(`The content has problems.\n\n${asText(report, { frames: true })}`);
     },
   },
 });
