@@ -3,8 +3,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { contentImports } from './src/integrations/content-imports.ts';
+import { contentPictures } from './src/integrations/content-pictures.ts';
+import { editorHelp } from './src/integrations/editor-help.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
 import { pagesWhenPresent } from './src/integrations/pages-when-present.ts';
+import { previewMdx } from './src/integrations/preview-mdx.ts';
 import { pageScripts } from './src/integrations/page-scripts.ts';
 import { remarkPlugins } from './src/markdown/plugins.ts';
 import { contentFolder } from './src/source/shared-content.ts';
@@ -18,7 +21,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { webp: { effort: 4 } } } },
-  integrations: [mdx(), checkedContent(), pageScripts(), pagesWhenPresent(), livePreview()],
+  integrations: [mdx(), checkedContent(), pageScripts(), pagesWhenPresent(), previewMdx(), livePreview(), editorHelp()],
   markdown: {
     processor: unified({ remarkPlugins: remarkPlugins(content), gfm: false, smartypants: false }),
     syntaxHighlight: false,
@@ -27,7 +30,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
-    plugins: [contentImports(content)],
+    plugins: [contentImports(content), contentPictures(content)],
     server: { fs: { allow: ['.', content] } },
   },
 });

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { contentLoader, problemLoader } from './integrations/content-loader.ts';
+import { contentLoader } from './integrations/content-loader.ts';
+import { reportLoader, type ShownReport } from './integrations/report-loader.ts';
 import type { Outline } from './programme/outline.ts';
-import type { Problem } from './programme/problem.ts';
 import { schemas, type Kind } from './programme/schema.ts';
 
 /** An entry as Astro keeps it: its fields as our schema has them, and what was read from its body. */
@@ -16,6 +16,10 @@ const collection = <K extends Kind>(kind: K) =>
       path: z.string(),
       outline: z.custom<Outline>(),
       pictures: z.array(z.custom<ImageMetadata | null>()),
+      /** Whether the body could be read; where it could not, a problem says why. */
+      isRead: z.boolean(),
+      /** In the preview, the line on which the body begins. */
+      bodyLine: z.number().nullable(),
     }),
   });
 
@@ -32,5 +36,5 @@ export const collections = {
   programme: collection('programme'),
   skillsCheck: collection('skillsCheck'),
   story: collection('story'),
-  problem: defineCollection({ loader: problemLoader(), schema: z.custom<Problem>() }),
+  report: defineCollection({ loader: reportLoader(), schema: z.custom<ShownReport>() }),
 };

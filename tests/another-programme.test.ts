@@ -27,6 +27,7 @@ test('a programme of two workshops and one lesson has just the pages that it nee
     'about.html',
     'accessibility.html',
     'index.html',
+    'ledger.html',
     'masterclass.html',
     'masterclass/tools.html',
     'officers.html',

@@ -5,7 +5,9 @@ import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Types } from 'parse5';
 import { beforeAll, expect, inject, test } from 'vitest';
+import { checkContent } from '../src/checks/check-content.ts';
 import { filesBelow } from '../src/publish/files.ts';
+import { sharedContent } from '../src/source/shared-content.ts';
 
 const site = inject('site');
 let files: string[];
@@ -52,6 +54,8 @@ test('the site has the pages that its addresses promise', () => {
       'cohorts/elmshire-fenton-2027.html',
       'glossary.html',
       'index.html',
+      'ledger.csv',
+      'ledger.html',
       'masterclass.html',
       'masterclass/set-up-safely.html',
       'officers.html',
@@ -208,8 +212,9 @@ test('every picture of the programme has its size, a modern form and a fallback,
   }
 });
 
-test('search takes in learning content and nothing else', async () => {
-  const fragments = await Promise.all(
+/** The pages that search knows. */
+const searched = (): Promise<string[]> =>
+  Promise.all(
     files
       .filter((path) => path.endsWith('.pf_fragment'))
       .map(async (path) => {
@@ -217,12 +222,30 @@ test('search takes in learning content and nothing else', async () => {
         return (JSON.parse(raw.slice(raw.indexOf('{'))) as { url: string }).url.replace(/^\//, '');
       }),
   );
+
+test('search takes in learning content and nothing else', async () => {
   const learning = files.filter(
     (path) =>
       /^(?:masterclass|stories|workshops)\/.*\.html$|^glossary\.html$/.test(path) &&
       !/\/(?:print|officer)\.html$/.test(path),
   );
-  expect(fragments.sort()).toEqual(learning.sort());
+  expect((await searched()).sort()).toEqual(learning.sort());
+});
+
+test('the ledger has a row for each aim on its page, and a line in its spreadsheet, and search knows neither', async () => {
+  const { ledger } = checkContent(await sharedContent());
+  const page = pages.find(({ path }) => path === 'ledger.html');
+  const rows = (page?.elements ?? []).filter((element) => attribute(element, 'scope') === 'row');
+  const idOf = (row: Types.Element): string =>
+    [...elementsOf(row)].flatMap((part) => (part.tagName === 'code' ? [text(part)] : [])).join();
+  expect(rows.map(idOf)).toEqual(ledger.map(({ aim }) => aim));
+
+  const csv = await readFile(join(site, 'ledger.csv'), 'utf8');
+  expect(csv).toMatch(/^\uFEFFWhere,Aim id,/);
+  const lines = csv.split('\r\n');
+  expect(ledger.filter(({ aim }) => !lines.some((line) => line.includes(`,${aim},`)))).toEqual([]);
+  expect(page?.html).toContain('href="ledger.csv" download');
+  expect((await searched()).filter((path) => path.startsWith('ledger'))).toEqual([]);
 });
 
 test('a catch-up page is light: its first load is under 20 kB in at most 6 requests, without font and pictures', async () => {
@@ -246,6 +269,10 @@ test('a catch-up page is light: its first load is under 20 kB in at most 6 reque
       page.path,
     ).toBeLessThan(20_000);
   }
+});
+
+test('no page holds what the preview adds: lines of files, and problems', () => {
+  expect(findings(({ html }) => html.match(/data-line|page-problems|problem-note/g) ?? [])).toEqual([]);
 });
 
 test('no space stands before a comma or a full stop', () => {

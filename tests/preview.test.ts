@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './browser/launch-browser.ts';
 import { plainEnvironment } from './kit/environment.ts';
 import { copyOf, project, scratch } from './kit/run.ts';
 
@@ -10,6 +12,7 @@ const origin = `http://localhost:${port}/`;
 let place: Awaited<ReturnType<typeof scratch>>;
 let content: string;
 let server: ChildProcess;
+let browser: Browser;
 let printed = '';
 
 /** Asks again until the answer fits. A preview that has not followed after a minute never will. */
@@ -38,7 +41,37 @@ const edit = async (path: string, from: string, to: string): Promise<void> => {
   await writeFile(join(content, path), text.replace(from, to));
 };
 
+/** A page that stays open while files are saved, and is never loaded again by the test. */
+async function watching<T>(path: string, look: (open: Page) => Promise<T>): Promise<T> {
+  const open = await browser.newPage();
+  try {
+    // The first visit has the server make the page, and the last saving may load it once more.
+    await page(path);
+    await open.goto(origin + path, { waitUntil: 'domcontentloaded' });
+    return await look(open);
+  } finally {
+    await open.close();
+  }
+}
+
+/** What stands in the text of an open page: each problem with what it stands behind, or in. */
+const notesIn = (open: Page): Promise<string[]> =>
+  open.locator('main [role="note"]').evaluateAll((notes) =>
+    notes.map((note) => {
+      const words = [...note.children].map((part) => part.textContent.trim());
+      const before = note.previousElementSibling?.textContent.trim() ?? '';
+      return [`[${before}]`, ...words].join(' / ');
+    }),
+  );
+
+const shows = (open: Page, ...notes: string[]): Promise<unknown> =>
+  until(
+    () => notesIn(open),
+    (found) => JSON.stringify(found) === JSON.stringify(notes),
+  );
+
 beforeAll(async () => {
+  browser = await launchBrowser();
   place = await scratch();
   content = await copyOf('two', join(place.folder, 'two'));
   server = spawn(process.execPath, ['scripts/run.mjs', 'start', '--content', content, '--port', String(port)], {
@@ -58,6 +91,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   server.kill();
+  await browser.close();
   await place.remove();
 });
 
@@ -75,6 +109,7 @@ test('what is saved shows, in Markdown and in MDX', async () => {
     (html) => html.includes('Melons want warmth.'),
   );
   await edit('workshops/1-gardens/catch-up.mdx', '## In the rain', '## In the drizzle');
+  await edit('workshops/1-gardens/index.md', '#in-the-rain', '#in-the-drizzle');
   await until(
     () => page('workshops/gardens/catch-up.html'),
     (html) => html.includes('In the drizzle'),
@@ -88,7 +123,7 @@ test('a mistake is explained in the terminal and in the page, and the preview ke
     () => page('workshops/bees.html'),
     (text) => text.includes('meet-a-beee'),
   );
-  expect(html).toContain('workshops/2-bees/catch-up.md:6');
+  expect(html).toMatch(/two\/workshops\/2-bees\/catch-up\.md[\s\S]*Line 6\b/);
   await until(
     () => printed,
     (text) =>
@@ -116,12 +151,135 @@ test('MDX that cannot be read leaves the other pages as they were', async () => 
   );
 });
 
+test('what is saved shows in the open page by itself, also when it stands in another file', async () => {
+  await watching('workshops/gardens.html', async (open) => {
+    await edit('programme.yaml', 'title: ', 'title: New ');
+    await until(
+      () => open.title(),
+      (title) => title.startsWith('Gardens – New '),
+    );
+    await edit('programme.yaml', 'title: New ', 'title: ');
+    await until(
+      () => open.title(),
+      (title) => !title.includes('New '),
+    );
+  });
+});
+
+test('a problem stands at its text in a Markdown page, and goes when it is mended', async () => {
+  await watching('workshops/bees/catch-up.html', async (open) => {
+    await edit('workshops/2-bees/catch-up.md', 'and never in it.', 'and never [in it](./line.md).');
+    await edit('workshops/2-bees/catch-up.md', 'It takes that badly.', 'It takes [that](./that.md) badly.');
+    await shows(
+      open,
+      '[Look where the sun is, and where the bees fly in and out. Sit beside that line and never in it.] / Problem / ' +
+        'The link leads to ./line.md, but there is no such file. / Fix: correct the link, or take it out. / ' +
+        'two/workshops/2-bees/catch-up.md:19',
+      '[Wave it offIt takes that badly.] / Problem / ' +
+        'The link leads to ./that.md, but there is no such file. / Fix: correct the link, or take it out. / ' +
+        'two/workshops/2-bees/catch-up.md:26',
+    );
+    expect(await open.locator('details.option [role="note"]').count()).toBe(0);
+    await open.getByRole('link', { name: 'Line 26', exact: true }).click();
+    expect(await open.locator(':target').textContent()).toContain('./that.md');
+
+    await edit('workshops/2-bees/catch-up.md', '[in it](./line.md)', 'in it');
+    await edit('workshops/2-bees/catch-up.md', '[that](./that.md)', 'that');
+    await shows(open);
+    expect(await open.locator('.problems').count()).toBe(0);
+  });
+});
+
+test('a problem that another file causes stands at the text of an MDX page, and goes with its cause', async () => {
+  await watching('workshops/gardens/catch-up.html', async (open) => {
+    await edit(
+      'workshops/1-gardens/catch-up.mdx',
+      'as the sun comes out, so an',
+      'as the [melons](./melons.md) grow, so an',
+    );
+    await until(
+      () => open.locator('.prose').innerText(),
+      (words) => words.includes('as the melons grow'),
+    );
+    const melons = join(content, 'workshops/1-gardens/melons.md');
+    const elsewhere = join(place.folder, 'melons.md');
+    await rename(melons, elsewhere);
+    await until(
+      () => notesIn(open),
+      ([first = '', ...others]) =>
+        first.startsWith('[Wait until it is over.') &&
+        first.includes(' / Problem / The link leads to ./melons.md, ') &&
+        first.endsWith(' / two/workshops/1-gardens/catch-up.mdx:26') &&
+        others.length === 0,
+    );
+    await rename(elsewhere, melons);
+    await shows(open);
+    await edit('workshops/1-gardens/catch-up.mdx', 'as the [melons](./melons.md) grow', 'as the sun comes out');
+  });
+});
+
+test('a page of MDX that cannot be read says so and shows the line, and is back when it is mended', async () => {
+  await watching('workshops/gardens/catch-up.html', async (open) => {
+    await edit('workshops/1-gardens/catch-up.mdx', 'Wait until', 'Wait { until');
+    const text = await until(
+      () => open.locator('.prose').innerText(),
+      (words) => words.includes('cannot be shown'),
+    );
+    expect(text).toContain('A brace is opened here but never closed.');
+    expect(text).toMatch(/26 \| Wait \{ until it is over/);
+    await edit('workshops/1-gardens/catch-up.mdx', 'Wait { until', 'Wait until');
+    await until(
+      () => open.locator('.prose').innerText(),
+      (words) => words.includes('Wait until it is over') && !words.includes('cannot be shown'),
+    );
+  });
+});
+
+test('MDX with code or broken frontmatter shows, and none of its code runs', async () => {
+  await edit('workshops/1-gardens/catch-up.mdx', 'Wait until', '{process.exit(1)} <Rain /> until');
+  await edit('workshops/1-gardens/catch-up.mdx', 'title: ', 'title: "');
+  await until(
+    () => page('workshops/gardens/catch-up.html'),
+    (html) => html.includes('{process.exit(1)}  until it is over') && html.includes('There is no component called'),
+  );
+  await edit('workshops/1-gardens/catch-up.mdx', '{process.exit(1)} <Rain /> until', 'Wait until');
+  await edit('workshops/1-gardens/catch-up.mdx', 'title: "', 'title: ');
+  await until(
+    () => page('workshops/gardens/catch-up.html'),
+    (html) => html.includes('Wait until it is over') && !html.includes('in the content'),
+  );
+});
+
+test('a content folder that goes away is waited for', async () => {
+  printed = '';
+  await rename(content, `${content}-away`);
+  await until(
+    () => printed,
+    (text) => text.includes('There is no folder'),
+  );
+  expect(await page('workshops/gardens/melons.html')).toContain('Melons want warmth.');
+  await rename(`${content}-away`, content);
+  await until(
+    () => printed,
+    (text) => text.includes('all with revision.'),
+  );
+  await edit('workshops/1-gardens/melons.md', 'Melons want warmth.', 'Melons want patience.');
+  await until(
+    () => page('workshops/gardens/melons.html'),
+    (html) => html.includes('Melons want patience.'),
+  );
+  await edit('workshops/1-gardens/melons.md', 'Melons want patience.', 'Melons want warmth.');
+});
+
 test('a draft shows, with a mark', async () => {
   await edit('workshops/1-gardens/melons.md', 'essential: false', 'essential: false\ndraft: true');
   await until(
     () => page('workshops/gardens/melons.html'),
     (html) => html.includes('Draft: not on the site yet'),
   );
+  expect(await page('workshops/gardens.html')).toContain(' · draft');
+  expect(await page('ledger.html')).toMatch(/Guide · draft/);
+  expect(await page('ledger.csv')).toContain(',gardens/melons,Melons,Guide (draft),');
   await edit('workshops/1-gardens/melons.md', '\ndraft: true', '');
 });
 
@@ -136,4 +294,19 @@ test('search answers from the pages as they are now', async () => {
   };
   // One lesson, two hubs, two catch-ups and a guide.
   expect(Object.values(entry.languages).map(({ page_count }) => page_count)).toEqual([6]);
+});
+
+test('a picture that is none is explained, in Markdown and in MDX, and the pages show the rest', async () => {
+  const picture = '\n![Leaves in the sun](./leaves.png)\n';
+  await writeFile(join(content, 'workshops/1-gardens/leaves.png'), '');
+  await edit('workshops/1-gardens/melons.md', 'Melons want warmth.', `Melons want warmth.\n${picture}`);
+  await edit('workshops/1-gardens/catch-up.mdx', '## In the drizzle', `${picture}\n## In the drizzle`);
+  for (const [path, words] of [
+    ['workshops/gardens/melons.html', 'Melons want warmth.'],
+    ['workshops/gardens/catch-up.html', 'In the drizzle'],
+  ] as const)
+    await until(
+      () => page(path),
+      (html) => html.includes('leaves.png is empty.') && html.includes(words),
+    );
 });

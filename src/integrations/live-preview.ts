@@ -4,10 +4,17 @@ import { assemble } from '../programme/programme.ts';
 import { learningPages } from '../programme/trail.ts';
 import { previewIndex } from '../publish/search-index.ts';
 import { asText } from '../report/as-text.ts';
-import { contentFolder, forgetContent, sharedContent } from '../source/shared-content.ts';
+import { contentFolder, contentVersion, forgetContent, sharedContent } from '../source/shared-content.ts';
+import { forgetModules } from './forget-modules.ts';
 
 const report = async (): Promise<string> =>
-  asText(checkContent(await sharedContent()), { color: process.stdout.isTTY, outcome: 'The preview keeps running.' });
+  asText(checkContent(await sharedContent()), {
+    frames: true,
+    color: process.stdout.isTTY && !process.env['NO_COLOR'],
+    outcome: 'The preview keeps running.',
+  });
+
+const isFolderGone = (error: unknown): error is Error => error instanceof Error && error.name === 'ContentFolderError';
 
 /** Keeps the preview true to the files: reads them again at each change, reports, and has search answer from the new pages. */
 export const livePreview = (): AstroIntegration => ({
@@ -17,19 +24,45 @@ export const livePreview = (): AstroIntegration => ({
       const folder = await contentFolder();
       const index = previewIndex();
       let timer: NodeJS.Timeout | undefined;
+      let updates = Promise.resolve();
+      let shown = contentVersion();
+      let isGone = false;
+
       const update = async (): Promise<void> => {
         forgetContent();
         index.forget();
         console.log(`\n${await report()}`);
+        // A folder that was away is another one to the watcher.
+        if (isGone) server.watcher.unwatch(folder).add(folder);
+        isGone = false;
+        forgetModules(server, folder);
         await refreshContent?.({});
+        shown = contentVersion();
+      };
+      const fail = (error: unknown): void => {
+        if (!isFolderGone(error)) return console.error(error);
+        if (!isGone) console.error(`\n${error.message} The preview shows what it knows, and waits.`);
+        isGone = true;
+        updateIn(1000);
+      };
+      const updateIn = (milliseconds: number): void => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          updates = updates.then(update).catch(fail);
+        }, milliseconds);
       };
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(folder)) return;
-        clearTimeout(timer);
         // Editors write a file in several steps.
-        timer = setTimeout(() => void update().catch((error: unknown) => console.error(error)), 60);
+        if (path.startsWith(folder)) updateIn(60);
       });
+      // A page that was still loading when the others were told to load again has missed it.
+      server.environments.client.hot.on('preview:page', ({ version }: { version: number }, page) => {
+        void updates.then(() => {
+          if (version < shown) page.send({ type: 'full-reload' });
+        });
+      });
+
       server.middlewares.use('/pagefind/', (request, response, next) => {
         const origin = server.resolvedUrls?.local[0] ?? '';
         const pages = async (): Promise<string[]> =>

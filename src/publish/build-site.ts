@@ -6,6 +6,7 @@ import { relocateFolder } from './relocate.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSitemap } from './sitemap.ts';
 import { dropStage, openStage, swapIn } from './swap.ts';
+import { dropUnusedPictures } from './unused-pictures.ts';
 
 export interface BuildOptions {
   readonly out: string;
@@ -38,6 +39,7 @@ export async function buildSite({ out, site, onPhase }: BuildOptions): Promise<B
     });
     onPhase('Making addresses relative');
     await relocateFolder(stage.next);
+    await dropUnusedPictures(stage.next);
     if (site) await writeSitemap(stage.next, site);
     onPhase('Indexing for search');
     await rm(`${stage.next}/pagefind`, { recursive: true, force: true });

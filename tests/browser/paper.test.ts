@@ -22,3 +22,24 @@ test('on paper there is no furniture, and the workshop to print has nothing fold
   expect(await page.locator('details').count()).toBe(0);
   expect(await page.getByRole('heading', { name: 'Answers' }).first().isVisible()).toBe(true);
 });
+
+test('the ledger prints on A4 turned sideways, its tables within the margins', async () => {
+  const page = await visit('ledger.html');
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  const sides = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
+    Math.round(Number(width)),
+    Math.round(Number(height)),
+  ]);
+  expect(sides.length).toBeGreaterThan(1);
+  expect(sides.filter(([width, height]) => width !== 842 || height !== 595)).toEqual([]);
+
+  await page.emulateMedia({ media: 'print' });
+  // A4 sideways without its margins: 297 mm less 28, at 96 pixels an inch.
+  await page.setViewportSize({ width: 1016, height: 703 });
+  const cut = await page
+    .locator('table')
+    .evaluateAll((tables) =>
+      tables.filter((table) => table.scrollWidth > table.clientWidth || table.getBoundingClientRect().right > 1016),
+    );
+  expect(cut).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { blockAt } from './block-at.ts';
+
+/** Puts a note where it is seen and may stand: in no closed option, table or code, and not far below where a box begins. */
+function place(note: Element, block: Element): void {
+  const option = block.closest('.options > li')?.querySelector('details');
+  const whole = option ?? block.closest('.table-scroll, pre, figure');
+  if (whole) whole.after(note);
+  else if (block.matches('p, h1, h2, h3, h4, h5, h6, hr')) block.after(note);
+  else if (block.matches('li')) {
+    const below = block.querySelector(':scope > :is(ul, ol, [role="note"])');
+    if (below) below.before(note);
+    else block.append(note);
+  } else {
+    const label = block.querySelector(':scope > .eyebrow');
+    if (label) label.after(note);
+    else block.prepend(note);
+  }
+}
+
+/**
+ * Shows each problem of the page's own file at the text that it is about, and makes its line in the
+ * list a link to it. Only the preview has it. Without it the list says the same.
+ */
+export class PageProblems extends HTMLElement {
+  connectedCallback(): void {
+    const blocks = [...document.querySelectorAll<HTMLElement>('main [data-line]')];
+    const lines = blocks.map((block) => Number(block.dataset['line']));
+    // The last comes first, so that each of several at one block can take the place next to it.
+    for (const template of [...this.querySelectorAll('template')].reverse()) {
+      const note = template.content.firstElementChild?.cloneNode(true) as Element | undefined;
+      const block = blocks[blockAt(lines, Number(template.dataset['line']))];
+      const spot = template.parentElement?.querySelector('.where');
+      if (!note || !block || !spot) continue;
+      place(note, block);
+      const link = Object.assign(document.createElement('a'), { href: `#${note.id}`, textContent: spot.textContent });
+      spot.replaceChildren(link);
+    }
+    import.meta.hot?.send('preview:page', { version: Number(this.dataset['version']) });
+  }
+}
+
+customElements.define('page-problems', PageProblems);
