@@ -50,7 +50,7 @@ function aboutDirective([name, { kind, says, attributes, example }]: readonly [s
 }
 
 /** The guide's reference of fields and directives, in Markdown. */
-export function guideReference(): string {
+function guideReference(): string {
   const without = kinds.filter((kind) => !hasShared(kind)).map((kind) => code(kindWords[kind].place));
   const pages = kinds.filter(isMarkdownKind);
   const files = kinds.filter((kind) => !isMarkdownKind(kind));

@@ -1,12 +1,13 @@
 import { closest } from '../programme/closest.ts';
 import { problemFor, type Problem } from '../programme/problem.ts';
 import { readCodes } from '../programme/routes.ts';
+import { shorten } from '../programme/shorten.ts';
 import { kindOfAddress, webAddress, writtenAddresses, type Written } from './parts/addresses.ts';
 import type { Check } from './world.ts';
 
 const problem = problemFor('addresses-are-well-formed');
 const schemes: readonly string[] = ['https', 'http', 'mailto', 'tel', 'sms'];
-const short = (address: string): string => (address.length > 80 ? `${address.slice(0, 80)}…` : address);
+const short = (address: string): string => shorten(address, 80);
 
 /** What was meant, where only the scheme and its signs went wrong. */
 function mended(address: string): string | undefined {

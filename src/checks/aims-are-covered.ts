@@ -1,21 +1,18 @@
-import { isDraft, ofKind } from '../programme/entry.ts';
 import { problemFor } from '../programme/problem.ts';
-import { holesMayFollow, type Check } from './world.ts';
+import { draftModules, holesMayFollow, type Check } from './world.ts';
 
 const problem = problemFor('aims-are-covered');
 
 /** Every aim of a sprint is covered by a module; every aim that is not only for the confident, by the catch-up. */
-export const aimsAreCovered: Check = ({ programme, entries, strays }) =>
-  programme.workshops.flatMap((workshop) => {
+export const aimsAreCovered: Check = (world) =>
+  world.programme.workshops.flatMap((workshop) => {
     const { hub, catchUp, modules } = workshop;
-    if (!hub || !catchUp || holesMayFollow(workshop, strays)) return [];
+    if (!hub || !catchUp || holesMayFollow(workshop, world.strays)) return [];
     return workshop.aims.flatMap((aim, index) => {
       const covering = modules.filter((module) => module.data.covers.includes(aim.id));
       const place = hub.at(['sprint', 'aims', index, 'id']);
       if (covering.length === 0) {
-        const draft = ofKind(entries, 'module').find(
-          (module) => isDraft(module) && module.id.startsWith(`${workshop.id}/`) && module.data.covers.includes(aim.id),
-        );
+        const draft = draftModules(workshop, world).find((module) => module.data.covers.includes(aim.id));
         return [
           problem(
             place,

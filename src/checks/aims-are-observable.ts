@@ -1,6 +1,6 @@
-import type { FieldPath } from '../programme/entry.ts';
 import { fillersIn } from '../programme/fillers.ts';
 import { problemFor } from '../programme/problem.ts';
+import { aimLists } from './parts/aim-lists.ts';
 import type { Check } from './world.ts';
 
 const problem = problemFor('aims-are-observable');
@@ -35,21 +35,15 @@ const states = [
 const unseen = new RegExp(String.raw`^["“‘']?${opening}${degree}(?:${states.join('|')})(?![\w’'-])`, 'i');
 
 /** An aim is something that somebody could see done, and no state of mind: "listed", not "understood". */
-export const aimsAreObservable: Check = ({ programme }) => {
-  const lists = [
-    ...programme.lessons.map((entry) => ({ entry, field: 'aims', aims: entry.data.aims, path: ['aims'] as FieldPath })),
-    ...programme.workshops.flatMap(({ hub }) =>
-      hub ? [{ entry: hub, field: 'sprint', aims: hub.data.sprint.aims, path: ['sprint', 'aims'] as FieldPath }] : [],
-    ),
-  ];
-  return lists
-    .filter(({ entry, field }) => !entry.unread.has(field))
-    .flatMap(({ entry, aims, path }) =>
+export const aimsAreObservable: Check = ({ programme }) =>
+  aimLists(programme)
+    .filter(({ isWhole }) => isWhole)
+    .flatMap(({ aims, at }) =>
       aims.flatMap(({ text }, index) =>
         unseen.test(text.replace(/\s+/g, ' ')) && fillersIn(text).length === 0
           ? [
               problem(
-                entry.at([...path, index, 'text']),
+                at(index, 'text'),
                 `Nobody could see the aim "${text}", so nobody can tell when it is met.`,
                 'complete "you will have …" with something that others could see: listed, drawn, turned on, posted, asked.',
               ),
@@ -57,4 +51,3 @@ export const aimsAreObservable: Check = ({ programme }) => {
           : [],
       ),
     );
-};

@@ -1,9 +1,9 @@
-import { isDraft, ofKind, type AnyEntry, type Entry } from '../programme/entry.ts';
+import type { AnyEntry, Entry } from '../programme/entry.ts';
 import { ledger } from '../programme/ledger.ts';
 import { problemFor } from '../programme/problem.ts';
 import type { Workshop } from '../programme/programme.ts';
 import { isPlaceholder } from './parts/placeholder.ts';
-import { holesMayFollow, questionsMayBeHidden, type Check } from './world.ts';
+import { draftModules, holesMayFollow, questionsMayBeHidden, type Check } from './world.ts';
 
 const problem = problemFor('aims-are-questioned');
 
@@ -24,7 +24,8 @@ const lessonMayBeWhole = (lesson: Entry<'lesson'>): boolean =>
 const pagesOf = ({ hub, modules }: Workshop): AnyEntry[] => [...(hub ? [hub] : []), ...modules] as AnyEntry[];
 
 /** Every aim, of sprints and of lessons, is checked by at least one question. */
-export const aimsAreQuestioned: Check = ({ programme, entries, strays }) => {
+export const aimsAreQuestioned: Check = (world) => {
+  const { programme, strays } = world;
   const unasked = ledger(programme).filter((row) => row.questions.length === 0);
   const message = (aim: string): string =>
     `No question checks the aim "${aim}", so a member cannot tell whether she has got it.`;
@@ -51,9 +52,7 @@ export const aimsAreQuestioned: Check = ({ programme, entries, strays }) => {
     // A question on the officer's sheet is reported there: it has to move.
     if (workshop.officer && asks(workshop.officer, row.aim)) return [];
     const index = workshop.aims.findIndex(({ id }) => id === row.aim);
-    const draft = ofKind(entries, 'module').find(
-      (module) => isDraft(module) && module.id.startsWith(`${workshop.id}/`) && asks(module, row.aim),
-    );
+    const draft = draftModules(workshop, world).find((module) => asks(module, row.aim));
     return [
       problem(
         workshop.hub.at(['sprint', 'aims', index, 'id']),

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { placeIn } from '../programme/entry.ts';
 import { problemFor } from '../programme/problem.ts';
+import { shorten } from '../programme/shorten.ts';
 import { isPictureName } from '../source/picture-format.ts';
 import { splitName } from './parts/other-files.ts';
 import type { Check } from './world.ts';
@@ -35,7 +36,7 @@ function slipOf(alt: string, title: string, source: string): Told | undefined {
   if (rest !== alt)
     return [
       `The alt text begins with "${alt.slice(0, alt.length - rest.length).trim()}", which screen readers say already.`,
-      rest ? `begin with what it shows: "${capital(rest.length > 60 ? `${rest.slice(0, 60)}…` : rest)}".` : point,
+      rest ? `begin with what it shows: "${capital(shorten(rest))}".` : point,
     ];
   if (wordsOf(alt) !== '' && wordsOf(alt) === wordsOf(title))
     return [

@@ -1,8 +1,7 @@
-import { closest } from '../programme/closest.ts';
 import { contactFor, type Duty } from '../programme/contacts.ts';
 import { ofKind, type Entry } from '../programme/entry.ts';
 import { problemFor, type Problem } from '../programme/problem.ts';
-import type { Check } from './world.ts';
+import { mayBeUnread, type Check } from './world.ts';
 
 const problem = problemFor('contacts-are-complete');
 
@@ -26,7 +25,7 @@ const required: readonly { duty: Duty; role: string; stuck: string }[] = [
 
 function missingIn(entry: Entry<'council' | 'programme'>, name: string): Problem[] {
   // A contact that could not be read, or a misspelt list of them, may be the one.
-  if ([...entry.unread].some((field) => closest(field, ['contacts']))) return [];
+  if (mayBeUnread(entry, ['contacts'])) return [];
   const { contacts } = entry.data;
   return [
     ...contacts.flatMap(({ role, email, phone }, index) =>

@@ -1,14 +1,14 @@
 import { closest } from '../programme/closest.ts';
-import { isDraft, ofKind, type AnyEntry } from '../programme/entry.ts';
+import type { AnyEntry } from '../programme/entry.ts';
 import { problemFor } from '../programme/problem.ts';
 import { isPlaceholder } from './parts/placeholder.ts';
-import { isStrayModule, type Check } from './world.ts';
+import { draftModules, isStrayModule, type Check } from './world.ts';
 
 const problem = problemFor('every-workshop-has-catch-up');
 
 /** Every workshop has a published catch-up that is more than a placeholder: an empty one counts as missing. */
-export const everyWorkshopHasCatchUp: Check = ({ programme, entries, strays }) =>
-  programme.workshops.flatMap((workshop) => {
+export const everyWorkshopHasCatchUp: Check = (world) =>
+  world.programme.workshops.flatMap((workshop) => {
     const { hub, catchUp } = workshop;
     if (!hub) return [];
     if (catchUp && isPlaceholder(catchUp as AnyEntry))
@@ -23,13 +23,11 @@ export const everyWorkshopHasCatchUp: Check = ({ programme, entries, strays }) =
     if (
       catchUp ||
       workshop.modules.some(({ unread }) => unread.has('kind')) ||
-      strays.some((stray) => isStrayModule(stray, 'catch-up'))
+      world.strays.some((stray) => isStrayModule(stray, 'catch-up'))
     )
       return [];
     const nearly = workshop.modules.find((module) => closest(module.id.split('/')[1] ?? '', ['catch-up']));
-    const draft = ofKind(entries, 'module').find(
-      (module) => isDraft(module) && module.data.kind === 'catch-up' && module.id.startsWith(`${workshop.id}/`),
-    );
+    const draft = draftModules(workshop, world).find((module) => module.data.kind === 'catch-up');
     return [
       problem(
         hub.at(['title']),

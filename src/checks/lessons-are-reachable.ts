@@ -1,14 +1,13 @@
-import { closest } from '../programme/closest.ts';
 import { ofKind } from '../programme/entry.ts';
 import { problemFor } from '../programme/problem.ts';
-import type { Check } from './world.ts';
+import { mayBeUnread, type Check } from './world.ts';
 
 const problem = problemFor('lessons-are-reachable');
 
 /** Every lesson is where some statement of the skills check leads, if there is a skills check. */
 export const lessonsAreReachable: Check = ({ programme, entries }) => {
   const { skillsCheck, lessons } = programme;
-  if (!skillsCheck || [...skillsCheck.unread].some((field) => closest(field, ['statements']))) return [];
+  if (!skillsCheck || mayBeUnread(skillsCheck, ['statements'])) return [];
   const named = new Set(skillsCheck.data.statements.flatMap((statement) => statement.lessons));
   const known = new Set(ofKind(entries, 'lesson').map(({ id }) => id));
   // One that does not exist is reported, and may be the one that is missing.

@@ -1,6 +1,7 @@
 import { placeIn, type AnyEntry } from '../programme/entry.ts';
 import type { Link } from '../programme/outline.ts';
 import { problemFor } from '../programme/problem.ts';
+import { shorten } from '../programme/shorten.ts';
 import { isOwnComputer, kindOfAddress, webAddress } from './parts/addresses.ts';
 import { ourFile, pagesOf } from './parts/our-pages.ts';
 import type { Check } from './world.ts';
@@ -81,7 +82,7 @@ export const linkTextsSayWhere: Check = (world) => {
           : [
               problem(
                 place,
-                `The link shows its address, ${text.length > 60 ? `${text.slice(0, 60)}…` : text}, which a screen reader spells out sign by sign.`,
+                `The link shows its address, ${shorten(text)}, which a screen reader spells out sign by sign.`,
                 `write what is there: [what is there](${where})`,
               ),
             ];

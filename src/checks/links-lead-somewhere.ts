@@ -1,6 +1,7 @@
 import { isDraft, type AnyEntry } from '../programme/entry.ts';
 import { problemFor, type Problem } from '../programme/problem.ts';
 import { readCodes, routeOfFile } from '../programme/routes.ts';
+import { isText } from '../source/content-folder.ts';
 import { absentPages } from './parts/absent-pages.ts';
 import { kindOfAddress, writtenAddresses, type Written } from './parts/addresses.ts';
 import { meantFiles, pathOf } from './parts/meant-file.ts';
@@ -45,7 +46,7 @@ function noPage(target: string, path: string): { fact: string; cure: string } {
       fact: `The link leads to ${target}, which is a picture and no page.`,
       cure: `show it on the page: ![what it shows](${target})`,
     };
-  if (/\.(?:mdx?|ya?ml)$/i.test(path))
+  if (isText(path))
     return {
       fact: `The link leads to ${target}, which is no page of the site.`,
       cure: 'link to a module, lesson, hub or story.',

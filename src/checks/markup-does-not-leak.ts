@@ -1,20 +1,13 @@
 import { placeIn, type AnyEntry } from '../programme/entry.ts';
 import type { Leak } from '../programme/outline.ts';
 import { problemFor } from '../programme/problem.ts';
+import { shorten } from '../programme/shorten.ts';
+import { leakedAddress } from './parts/leaked-address.ts';
 import { plainPath } from './parts/other-files.ts';
 import { fileFinder } from './parts/picture-uses.ts';
 import type { Check } from './world.ts';
 
 const problem = problemFor('markup-does-not-leak');
-
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
-
-/** The address in `[words](address "title")`. */
-const addressIn = (text: string): string =>
-  /\]\s?\((.*)\)$/s
-    .exec(text)?.[1]
-    ?.replace(/\s+["'“”].*$/s, '')
-    .trim() ?? '';
 
 type Told = readonly [fact: string, cure: string];
 
@@ -26,16 +19,16 @@ function withoutSpaces(address: string): string {
 }
 
 const cureAddress = (text: string, otherwise: string): string =>
-  /\s/.test(addressIn(text)) ? `an address has no spaces: ${withoutSpaces(addressIn(text))}` : otherwise;
+  /\s/.test(leakedAddress(text)) ? `an address has no spaces: ${withoutSpaces(leakedAddress(text))}` : otherwise;
 
 /** What a trainer is told of each kind: what shows, and what to write. */
 const tell: Readonly<Record<Leak['kind'], (leak: Leak, entry: AnyEntry) => Told>> = {
   picture: ({ text }) => [
-    `This is no picture yet and would show as it stands: ${short(text)}`,
+    `This is no picture yet and would show as it stands: ${shorten(text)}`,
     cureAddress(text, 'write ![what it shows](./its-name.png).'),
   ],
   link: ({ text }) => [
-    `This is no link yet and would show as it stands: ${short(text)}`,
+    `This is no link yet and would show as it stands: ${shorten(text)}`,
     /^\(/.test(text)
       ? 'the square brackets come first: [words](address).'
       : /\]\s\(/.test(text)
@@ -45,14 +38,14 @@ const tell: Readonly<Record<Leak['kind'], (leak: Leak, entry: AnyEntry) => Told>
   reference: ({ text }, { outline }) => {
     const names = outline.links.filter(({ form }) => form === 'definition').map((link) => link.text);
     return [
-      `Nothing says where this leads, so it would show as it stands: ${short(text)}`,
+      `Nothing says where this leads, so it would show as it stands: ${shorten(text)}`,
       names.length > 0
         ? `use one of the names that this file has: ${names.slice(0, 12).join(', ')}. Or write [words](address).`
         : 'write [words](address).',
     ];
   },
   'wiki-link': ({ text }) => [
-    `Double brackets make no link here: ${short(text)} would show as it stands.`,
+    `Double brackets make no link here: ${shorten(text)} would show as it stands.`,
     text.startsWith('!')
       ? 'write ![what it shows](./its-name.png).'
       : 'write [words](the-file.mdx), with the name of the file.',
@@ -64,7 +57,7 @@ const tell: Readonly<Record<Leak['kind'], (leak: Leak, entry: AnyEntry) => Told>
   footnote: ({ text }) =>
     text.startsWith('^')
       ? [
-          `A note cannot stand within its sentence: ${short(text)} would show as it stands.`,
+          `A note cannot stand within its sentence: ${shorten(text)} would show as it stands.`,
           'write [^1] here, and [^1]: and the note on a line of its own below.',
         ]
       : [
@@ -80,23 +73,23 @@ const tell: Readonly<Record<Leak['kind'], (leak: Leak, entry: AnyEntry) => Told>
     'put --> where it ends, in the same paragraph.',
   ],
   attributes: ({ text }) => [
-    `Braces set nothing here: ${short(text)} would show as it stands.`,
+    `Braces set nothing here: ${shorten(text)} would show as it stands.`,
     'take them out; the look belongs to the site, and the words for a picture stand in its square brackets.',
   ],
   bold: ({ text }) => [
-    `These stars make nothing bold and would show as they stand: ${short(text)}`,
+    `These stars make nothing bold and would show as they stand: ${shorten(text)}`,
     'write **the words**, with stars on both sides, no space inside them, and a space or a full stop behind them.',
   ],
   heading: ({ text }) => [
-    `This is no heading yet and would show as it stands: ${short(text)}`,
-    `put a space behind the signs: ${short(text.replace(/^(#+)/, '$1 '))}`,
+    `This is no heading yet and would show as it stands: ${shorten(text)}`,
+    `put a space behind the signs: ${shorten(text.replace(/^(#+)/, '$1 '))}`,
   ],
   table: ({ text }) => [
-    `This is no table yet and would show as it stands: ${short(text)}`,
+    `This is no table yet and would show as it stands: ${shorten(text)}`,
     'below its first line write one of hyphens with as many columns, | - | - |, and leave no line empty in it.',
   ],
   box: ({ text }) => [
-    `This is no box to tick yet and would show as it stands: ${short(text)}`,
+    `This is no box to tick yet and would show as it stands: ${shorten(text)}`,
     'write "- [ ] " before the words, with a space behind the hyphen, one in the box and one behind it.',
   ],
   'code-fence': ({ text }) => [
@@ -104,14 +97,14 @@ const tell: Readonly<Record<Leak['kind'], (leak: Leak, entry: AnyEntry) => Told>
     `put a line with ${text} where it ends, or take this one out.`,
   ],
   indented: ({ text }) => [
-    `This line stands so far to the right that it would show as computer code: ${short(text)}`,
+    `This line stands so far to the right that it would show as computer code: ${shorten(text)}`,
     'begin it further left: at the margin, or below the first letter of the list item that it belongs to.',
   ],
 };
 
 /** A file whose name is no good for an address is reported by its name. */
 const isOfMisnamedFile = ({ kind, text }: Leak, entry: AnyEntry, find: ReturnType<typeof fileFinder>): boolean => {
-  const path = ['picture', 'link'].includes(kind) ? find(entry, addressIn(text).split('#')[0] ?? '') : undefined;
+  const path = ['picture', 'link'].includes(kind) ? find(entry, leakedAddress(text).split('#')[0] ?? '') : undefined;
   return path !== undefined && plainPath(path) !== path;
 };
 

@@ -12,13 +12,14 @@ const lastName = (id: string): string => readName(posix.basename(id).replace(/\.
 
 /** Whatever a file names by id exists and is published: lessons, workshops, modules, councils, facts. */
 export const referencesExist: Check = ({ programme, entries, strays }) => {
-  const ids = (...kinds: Kind[]): string[] => entries.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+  const ids = (kind: Kind): string[] => entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
   const published = new Set(programme.entries.map(({ kind, id }) => `${kind} ${id}`));
   const drafts = new Set(
     entries.filter(({ kind, id }) => !published.has(`${kind} ${id}`)).map(({ kind, id }) => `${kind} ${id}`),
   );
   const displaced = new Set(strays.map(({ path }) => lastName(path)));
   const lessons = ids('lesson');
+  const materials = [...lessons, ...ids('module')];
   const workshops = programme.workshops.map(({ id }) => id).concat(ids('hub'));
   const councils = ids('council');
   const facts = programme.facts.map(({ id }) => id);
@@ -56,7 +57,7 @@ export const referencesExist: Check = ({ programme, entries, strays }) => {
   return [
     ...ofKind(programme.entries, 'module').flatMap((module) =>
       module.data.needs.flatMap((id, index) =>
-        look(id, [...lessons, ...ids('module')], 'module or lesson', module.at(['needs', index]), ['lesson', 'module']),
+        look(id, materials, 'module or lesson', module.at(['needs', index]), ['lesson', 'module']),
       ),
     ),
     ...programme.stories.flatMap((story) =>

@@ -1,8 +1,7 @@
-import { closest } from '../programme/closest.ts';
 import { ofKind, type Entry } from '../programme/entry.ts';
 import { problemFor, spellPlace, type Problem } from '../programme/problem.ts';
 import { spellDay } from '../programme/spell-day.ts';
-import type { Check } from './world.ts';
+import { mayBeUnread, type Check } from './world.ts';
 
 const problem = problemFor('workshops-are-dated');
 
@@ -10,10 +9,12 @@ const inWords = (names: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names.map((name) => `"${name}"`));
 
 /** Whether a workshop that seems to have no date may be in what is reported already: unread, misspelt, unsaid. */
-const mayBeHidden = ({ data, unread }: Entry<'cohort'>, known: ReadonlySet<string>): boolean =>
-  [...unread].some((field) => closest(field, ['sessions', 'undated'])) ||
-  data.sessions.some(({ masterclass, workshop }) => !masterclass && workshop === undefined) ||
-  [...data.sessions.flatMap(({ workshop }) => workshop ?? []), ...data.undated].some((id) => !known.has(id));
+const mayBeHidden = (cohort: Entry<'cohort'>, known: ReadonlySet<string>): boolean =>
+  mayBeUnread(cohort, ['sessions', 'undated']) ||
+  cohort.data.sessions.some(({ masterclass, workshop }) => !masterclass && workshop === undefined) ||
+  [...cohort.data.sessions.flatMap(({ workshop }) => workshop ?? []), ...cohort.data.undated].some(
+    (id) => !known.has(id),
+  );
 
 /** Every cohort has a session for every workshop, or says that its date is not fixed yet. */
 export const workshopsAreDated: Check = ({ programme, entries }) => {

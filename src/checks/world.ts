@@ -1,4 +1,5 @@
-import type { AnyEntry } from '../programme/entry.ts';
+import { closest } from '../programme/closest.ts';
+import { isDraft, ofKind, type AnyEntry, type Entry } from '../programme/entry.ts';
 import type { Problem } from '../programme/problem.ts';
 import type { Programme, Workshop } from '../programme/programme.ts';
 import type { Fault, FaultIn } from '../source/fault.ts';
@@ -36,6 +37,14 @@ export const faultsOf = <K extends Fault['kind']>(
   kind: K,
 ): { file: string; fault: Extract<Fault, { kind: K }> }[] =>
   faults.filter((found): found is { file: string; fault: Extract<Fault, { kind: K }> } => found.fault.kind === kind);
+
+/** The modules of a workshop that are drafts, and so no part of the programme yet. */
+export const draftModules = ({ id }: Workshop, { entries }: Pick<World, 'entries'>): Entry<'module'>[] =>
+  ofKind(entries, 'module').filter((module) => isDraft(module) && module.id.startsWith(`${id}/`));
+
+/** Whether what some fields hold may not be known: one could not be read, or stands there misspelt. */
+export const mayBeUnread = ({ unread }: Pick<AnyEntry, 'unread'>, fields: readonly string[]): boolean =>
+  [...unread].some((field) => closest(field, fields));
 
 /** Whether a workshop's list of aims is known. Without it nothing can be said of what refers to them. */
 export const aimsAreKnown = (workshop: Workshop): boolean =>

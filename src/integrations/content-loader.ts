@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join, relative } from 'node:path';
+import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Root } from 'mdast';
@@ -45,7 +45,7 @@ export const contentLoader = (kind: Kind): Loader => ({
       const tree = content.trees.get(entry.path);
       const isMdx = entry.path.endsWith('.mdx');
       const { html, pictures } = tree && !isMdx ? renderCopy(tree, isPreview) : { html: '', pictures: [] };
-      const isShown = (source: string): boolean => canBeShown(content, join(entry.path, '..', source));
+      const isShown = (source: string): boolean => canBeShown(content, posix.join(posix.dirname(entry.path), source));
       const data = {
         fields: entry.data,
         number: entry.number,

@@ -74,14 +74,7 @@ export const livePreview = (): AstroIntegration => ({
           response.end(file);
         }, next);
       });
-      server.httpServer?.once(
-        'listening',
-        () =>
-          void report().then(
-            (text) => console.log(`\n${text}`),
-            () => undefined,
-          ),
-      );
+      server.httpServer?.once('listening', () => void report().then((text) => console.log(`\n${text}`), fail));
     },
   },
 });

@@ -50,6 +50,7 @@ test.each([
   '<Outer><Inner.Part>\n\nSome words.\n\n</Inner.Part></Outer>',
   '<Steps {...more}>\n\nSome words.\n\n</Steps>',
   '<Steps of={more}>\n\nSome words.\n\n</Steps>',
+  '<Steps set:html="<script>run()</script>">\n\nSome words.\n\n</Steps>',
 ])('of a tag that is refused the words in it stay: %s', (code) => {
   expect(tagsOf(code)).toEqual([]);
   expect(html(code)).toBe('<p>Some words.</p>');

@@ -1,25 +1,25 @@
 import { dirname, resolve } from 'node:path';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { MdxFlowExpression, MdxJsxFlowElement, MdxJsxTextElement, MdxTextExpression } from 'mdast-util-mdx';
 import type { Node, Parent } from 'unist';
 import type { VFile } from 'vfile';
 import { readCodes } from '../programme/routes.ts';
-import { componentNames } from './component-names.ts';
+import { componentAttributes } from './component-names.ts';
 import { element, textNode } from './elements.ts';
+import { isComment, readAttributes } from './read-code.ts';
 import { safeTags } from './safe-html.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
-const isComment = (value: string): boolean => /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
-
-/** Whether a tag may stand: one of the components without code in its attributes, or a plain safe tag. */
-function isAllowed({ name, attributes }: Tag): boolean {
-  const holdsCode = attributes.some(
-    ({ type, value }) => type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null),
-  );
-  if (holdsCode || name === null) return false;
-  return componentNames.includes(name) || (safeTags.includes(name) && attributes.length === 0);
+/**
+ * Whether a tag may stand: one of the components with attributes of its own and no code in them, or
+ * a plain safe tag. Any other attribute may be one of Astro's, and `set:html` is as good as code.
+ */
+function isAllowed(tag: Tag): boolean {
+  const name = tag.name ?? '';
+  const own = componentAttributes[name] ?? (safeTags.includes(name) ? [] : undefined);
+  return own !== undefined && readAttributes(tag).every((one) => one.value !== null && own.includes(one.name));
 }
 
 /** What stays of something that a check refuses: the words in a tag, code as it is written, nothing of an import or a comment. */
@@ -29,7 +29,7 @@ function remainsOf(node: Node, source: string): readonly Node[] | undefined {
       return [];
     case 'mdxFlowExpression':
     case 'mdxTextExpression': {
-      if (isComment((node as Node & { value: string }).value)) return [];
+      if (isComment(node as MdxFlowExpression | MdxTextExpression)) return [];
       const written = textNode(source.slice(node.position?.start.offset, node.position?.end.offset));
       return [node.type === 'mdxTextExpression' ? written : element('p', {}, [written])];
     }

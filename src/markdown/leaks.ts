@@ -4,7 +4,7 @@ import type { Node } from 'unist';
 import type { Leak } from '../programme/outline.ts';
 import { leaksInLines } from './leaks-in-lines.ts';
 import { leaksInWords } from './leaks-in-words.ts';
-import type { PointAt } from './places.ts';
+import { spotOf, type SpotAt } from './places.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Markup in a block that was not understood, and so would show on the page as signs. `file` is the whole body. */
@@ -12,16 +12,17 @@ export function leaksInBlock(
   node: Paragraph | Heading | TableCell,
   parent: Node | undefined,
   file: string,
-  pointAt: PointAt,
+  spotAt: SpotAt,
 ): Leak[] {
-  const block = visibleText(node, file, pointAt);
+  const block = visibleText(node, file, spotAt);
   return [...leaksInWords(block), ...(node.type === 'paragraph' ? leaksInLines(block, node, parent) : [])];
 }
 
 /** Text that would show as computer code: behind ``` that nothing closes, or indented by four spaces. */
-export function leaksInCode({ position, value }: Code, file: string): Leak[] {
+export function leaksInCode(node: Code, file: string): Leak[] {
+  const { position, value } = node;
   const source = file.slice(position?.start.offset, position?.end.offset);
-  const spot = { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+  const spot = spotOf(node);
   const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
   if (fence === undefined) return [{ kind: 'indented', text: (value.split('\n')[0] ?? '').trim(), spot }];
   const lines = source.split(/\r\n|\r|\n/);
@@ -40,9 +41,5 @@ export function unusedNotes(tree: Root): Leak[] {
   });
   return notes
     .filter(({ identifier }) => !named.has(identifier))
-    .map(({ label, identifier, position }) => ({
-      kind: 'unused-note',
-      text: `[^${label ?? identifier}]`,
-      spot: { line: position?.start.line ?? 1, column: position?.start.column ?? 1 },
-    }));
+    .map((note) => ({ kind: 'unused-note', text: `[^${note.label ?? note.identifier}]`, spot: spotOf(note) }));
 }

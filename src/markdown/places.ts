@@ -1,13 +1,20 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Nodes, Root } from 'mdast';
-import type { Parent, Point } from 'unist';
+import type { Node, Parent, Point } from 'unist';
 import type { VFile } from 'vfile';
+import type { Spot } from '../programme/outline.ts';
 
-export type PointAt = (offset: number) => Point & { offset: number };
+export type SpotAt = (offset: number) => Spot;
+
+/** Where a node begins. */
+export const spotOf = ({ position }: Node): Spot => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+});
 
 /** Tells the line and the column of an offset in a text: 1-based, as a parser counts. */
-export function placesIn(text: string): PointAt {
+export function placesIn(text: string): SpotAt {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
   return (offset) => {
     let [low, high] = [0, starts.length - 1];
@@ -16,7 +23,7 @@ export function placesIn(text: string): PointAt {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 }
 
@@ -28,7 +35,8 @@ const endOf = (node: { position?: Nodes['position'] } | undefined): number | und
  * Gives a run of children without places theirs: the words of each where they stand. Words that are
  * written otherwise than they read, as with a backslash, have all that lies before the next.
  */
-function placeRun(run: readonly Nodes[], from: number, to: number, source: string, pointAt: PointAt): void {
+function placeRun(run: readonly Nodes[], from: number, to: number, source: string, spotAt: SpotAt): void {
+  const pointAt = (offset: number): Point => ({ ...spotAt(offset), offset });
   const place = (node: Nodes, start: number, end: number): void => {
     node.position = { start: pointAt(start), end: pointAt(end) };
     if ('children' in node) for (const child of node.children) place(child, start, end);
@@ -54,7 +62,7 @@ function placeRun(run: readonly Nodes[], from: number, to: number, source: strin
  */
 export const placeAddresses = () => (tree: Root, file: VFile) => {
   const source = String(file);
-  let pointAt: PointAt | undefined;
+  let spotAt: SpotAt | undefined;
   visit(tree, (node) => {
     if (!('children' in node)) return;
     const children = (node as Parent).children as Nodes[];
@@ -65,7 +73,7 @@ export const placeAddresses = () => (tree: Root, file: VFile) => {
       const from = endOf(children[first - 1]) ?? startOf(node);
       const to = startOf(children[last]) ?? endOf(node);
       if (from !== undefined && to !== undefined)
-        placeRun(children.slice(first, last), from, to, source, (pointAt ??= placesIn(source)));
+        placeRun(children.slice(first, last), from, to, source, (spotAt ??= placesIn(source)));
       first = last;
     }
   });

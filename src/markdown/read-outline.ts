@@ -6,17 +6,12 @@ import type { Node } from 'unist';
 import { emptyOutline, type Outline, type Spot } from '../programme/outline.ts';
 import { cutOf, readOptions, splitAtOptions } from './options.ts';
 import { isComment, isPlainComment, readAttributes, tagsOfWord } from './read-code.ts';
-import { placesIn } from './places.ts';
+import { placesIn, spotOf } from './places.ts';
 import { isOpenAtEnd, strayLines } from './fences.ts';
 import { fillersInText } from './fillers-in-text.ts';
 import { leaksInBlock, leaksInCode, unusedNotes } from './leaks.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
-
-const spotOf = (node: Node): Spot => ({
-  line: node.position?.start.line ?? 1,
-  column: node.position?.start.column ?? 1,
-});
 
 const endOf = (node: Node): Spot => ({
   line: node.position?.end.line ?? 1,
@@ -66,7 +61,7 @@ function readDefinitions(tree: Root): { addresses: Map<string, string>; pictured
 /** Reads what checks and pages ask of a body from its tree, before any plug-in turns it into elements. */
 export function readOutline(tree: Root, source: string): Outline {
   const lines = source.split(/\r\n|\r|\n/);
-  const pointAt = placesIn(source);
+  const spotAt = placesIn(source);
   const { addresses, pictured } = readDefinitions(tree);
   const outline = structuredClone(emptyOutline) as Mutable<Outline>;
   outline.leaks.push(...unusedNotes(tree));
@@ -75,7 +70,7 @@ export function readOutline(tree: Root, source: string): Outline {
     switch (node.type) {
       case 'text':
         outline.words += countWords(node.value);
-        outline.fillers.push(...fillersInText(node, source, pointAt));
+        outline.fillers.push(...fillersInText(node, source, spotAt));
         outline.html.push(...tagsOfWord(node, source).map((value) => ({ value, spot })));
         break;
       case 'inlineCode':
@@ -87,15 +82,15 @@ export function readOutline(tree: Root, source: string): Outline {
       case 'heading': {
         const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? '';
         outline.headings.push({ depth: node.depth, text: toString(node), id, spot });
-        outline.leaks.push(...leaksInBlock(node, parent, source, pointAt));
+        outline.leaks.push(...leaksInBlock(node, parent, source, spotAt));
         break;
       }
       case 'tableCell':
-        outline.leaks.push(...leaksInBlock(node, parent, source, pointAt));
+        outline.leaks.push(...leaksInBlock(node, parent, source, spotAt));
         break;
       case 'paragraph':
         outline.stray.push(...strayLines(node, lines));
-        outline.leaks.push(...leaksInBlock(node, parent, source, pointAt));
+        outline.leaks.push(...leaksInBlock(node, parent, source, spotAt));
         break;
       case 'link':
         outline.links.push({

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Heading, Paragraph, TableCell } from 'mdast';
 import type { Spot } from '../programme/outline.ts';
-import type { PointAt } from './places.ts';
+import type { SpotAt } from './places.ts';
 
 /** A block as it was written, and the same with only its words left: what is not understood shows among them. */
 export interface VisibleText {
@@ -16,7 +16,7 @@ export interface VisibleText {
 export const blank = (text: string): string => text.replace(/\S/g, '\uFFFC');
 
 /** Reads the words of a paragraph, a heading or a cell of a table. `file` is the whole body. */
-export function visibleText(node: Paragraph | Heading | TableCell, file: string, pointAt: PointAt): VisibleText {
+export function visibleText(node: Paragraph | Heading | TableCell, file: string, spotAt: SpotAt): VisibleText {
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? from;
   const parts: string[] = [];
@@ -32,9 +32,6 @@ export function visibleText(node: Paragraph | Heading | TableCell, file: string,
     source: file.slice(from, to),
     // A line of colons is a directive, or was to be one: it is judged as that.
     words: words.replace(/^[ \t>]*::.*$/gm, blank),
-    spotOf: (index) => {
-      const { line, column } = pointAt(from + index);
-      return { line, column };
-    },
+    spotOf: (index) => spotAt(from + index),
   };
 }

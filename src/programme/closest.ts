@@ -8,7 +8,8 @@ function isSwap(a: string, b: string): boolean {
 
 function slipsBetween(word: string, candidate: string): number {
   const [a, b] = [word.toLowerCase(), candidate.toLowerCase()];
-  return isSwap(a, b) ? 1 : distance(a, b);
+  const slips = distance(a, b);
+  return slips === 2 && isSwap(a, b) ? 1 : slips;
 }
 
 /**
@@ -17,10 +18,12 @@ function slipsBetween(word: string, candidate: string): number {
  * a folder that all candidates share.
  */
 export function closest(word: string, candidates: Iterable<string>, letters = word.length): string | undefined {
-  const ranked = [...new Set(candidates)]
+  const most = Math.max(1, Math.floor(letters / 3));
+  const [first, second] = [...new Set(candidates)]
+    // In a large programme there are thousands: a name that is too long or too short is not compared.
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
     .map((candidate) => ({ candidate, slips: slipsBetween(word, candidate) }))
+    .filter(({ slips }) => slips <= most)
     .sort((a, b) => a.slips - b.slips);
-  const [first, second] = ranked;
-  if (!first || first.slips > Math.max(1, Math.floor(letters / 3))) return undefined;
-  return second?.slips === first.slips ? undefined : first.candidate;
+  return second?.slips === first?.slips ? undefined : first?.candidate;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge, module, text, whole, without } from '../checks/test-kit.ts';
+import { hub, judge, module, text, whole, without } from '../checks/test-kit.ts';
 import { problemFor } from '../programme/problem.ts';
 import { asText } from './as-text.ts';
 
@@ -125,4 +125,22 @@ test('with colour, a file’s name is bright at its first problem and dim at the
     ['\u001B[1mcontent/workshops/01-networks/catch-up.mdx', '1'],
     ['\u001B[2mcontent/workshops/01-networks/catch-up.mdx', '2'],
   ]);
+});
+
+test('what goes on on another line, or rings a bell, stays on the line of its sentence', () => {
+  const title = '"Networks\\n::error::mischief\\e[2J"';
+  expect(
+    asText(
+      judge({
+        ...without(whole, 'workshops/01-networks/officer.md'),
+        'workshops/01-networks/index.mdx': hub({ title }),
+      }),
+    ),
+  ).toBe(text`
+    content/workshops/01-networks/index.mdx:2:8  every-workshop-has-officer-sheet
+      "Networks ::error::mischief [2J" has no officer's sheet, so a support officer does not know what to look at together.
+      Fix: run npm run new officer networks, then fill in the draft.
+
+    1 problem in 1 of 3 files. Nothing was built.
+  `);
 });

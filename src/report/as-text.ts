@@ -12,6 +12,12 @@ export interface TextOptions {
   readonly outcome?: string;
 }
 
+/**
+ * What a title or an option says may go on on another line. Here it must not: a terminal would obey
+ * its control signs, and GitHub's runner a line that begins with `::`.
+ */
+const onOneLine = (text: string): string => text.replace(/\s*[\p{Cc}\u2028\u2029]+\s*/gu, ' ');
+
 /** Whether a sentence names a place, and not only one that begins alike: `a.md:4` is not named by `a.md:42`. */
 const names = (sentence: string, place: Related): boolean =>
   sentence
@@ -47,7 +53,8 @@ export function asText(report: Report, { color = false, frames = false, outcome 
   };
   const blocks = problems.map((problem, index) => {
     const isFirst = problems[index - 1]?.file !== problem.file;
-    const below = [...show(problem), problem.message, `Fix: ${problem.fix}`, ...seeAlso(problem)];
+    const words = [problem.message, `Fix: ${problem.fix}`, ...seeAlso(problem)].map(onOneLine);
+    const below = [...show(problem), ...words];
     return `${spell(problem, isFirst)}  ${dim(problem.check)}\n${below.join('\n').replace(/^/gm, '  ')}\n`;
   });
   return `${blocks.join('\n')}\n${red(sumUp(report, outcome))}`;

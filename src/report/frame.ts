@@ -14,6 +14,14 @@ const unshown = /(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 /** Composed, a letter and its accent take one cell, as on the screen. */
 const show = (text: string): string => text.normalize('NFC').replace(unshown, '\uFFFD');
 
+// Problems come file by file: the lines of the last one are kept, since taking a long file apart for each adds up.
+let last: { readonly text: string; readonly lines: readonly string[] } = { text: '', lines: [] };
+
+function linesOf(text: string): readonly string[] {
+  if (text !== last.text) last = { text, lines: text.split(lineEnd) };
+  return last.lines;
+}
+
 const isInsideLetter = (line: string, index: number): boolean => /[\uDC00-\uDFFF]/.test(line.charAt(index));
 
 /** The part of a line round an index: what stands before it and what from it on, with … where something is cut off. */
@@ -34,7 +42,7 @@ function windowRound(line: string, index: number): [before: string, after: strin
  * what stands round it. Undefined where the place has no line, or the text no words on it.
  */
 export function frame(text: string, { line, column }: Pick<Place, 'line' | 'column'>): string | undefined {
-  const source = line === null ? undefined : text.split(lineEnd)[line - 1]?.trimEnd();
+  const source = line === null ? undefined : linesOf(text)[line - 1]?.trimEnd();
   if (line === null || !source?.trim()) return undefined;
   const [before, after] = windowRound(source, Math.min((column ?? 1) - 1, source.length)).map(show) as [string, string];
   const lines = codeFrameColumns(

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { placesIn } from '../markdown/places.ts';
 import type { Spot } from '../programme/outline.ts';
 import type { Fault } from './fault.ts';
 
@@ -64,8 +65,7 @@ export function decode(bytes: Buffer): Decoded {
   const strangers = [...text.matchAll(noText)];
   const [first] = strangers;
   if (!first) return { text, faults: [] };
-  const before = text.slice(0, first.index).split(/\r\n|\r|\n/);
-  const spot = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  const spot = placesIn(text)(first.index);
   const code = first[0].codePointAt(0) ?? 0;
   return {
     text: text.replace(noText, ' '),

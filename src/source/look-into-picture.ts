@@ -13,9 +13,10 @@ const decoder = async () => (await import('sharp')).default;
 async function lookIntoSvg(bytes: Buffer): Promise<Found> {
   const text = textOfSvg(bytes);
   const code = codeIn(text);
+  const sharp = await decoder();
   try {
     // Its header needs all of the XML read, and nothing drawn.
-    const { width, height } = await (await decoder())(bytes, { limitInputPixels: false }).metadata();
+    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
     return { ...(saysItsSize(text) ? { width, height } : unknown), isWhole: true, code };
   } catch {
     return { ...damaged, code };
@@ -53,7 +54,7 @@ const decodable = ['png', 'jpeg', 'webp', 'avif', 'gif'];
 
 /**
  * Tells what is in a picture's bytes. Of a file above `mostBytes` the first kilobytes will do, with
- * `size`, the number of all of them. Never throws: what cannot be decoded is not whole.
+ * `size`, the number of all of them. Throws for no picture: what cannot be decoded is not whole.
  */
 export async function lookIntoPicture(bytes: Buffer, size = bytes.length): Promise<PictureFacts> {
   const format = formatOf(bytes);

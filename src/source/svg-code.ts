@@ -1,3 +1,5 @@
+import { shorten } from '../programme/shorten.ts';
+
 /** One tag with its attributes. Attribute values in XML hold no `<`, and comments are gone before. */
 const tag = /<([a-z_][\w.:-]*)((?:\s+[^\s=<>"'/]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/gi;
 const attribute = /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
@@ -19,7 +21,7 @@ const decode = (value: string): string =>
     .replaceAll('&amp;', '&')
     .trim();
 
-const reference = (to: string): string => `a reference to ${to.length > 60 ? `${to.slice(0, 60)}…` : to}`;
+const reference = (to: string): string => `a reference to ${shorten(to)}`;
 const isOwn = (to: string): boolean => to === '' || /^(?:#|data:(?:image|font|application\/(?:x-)?font))/i.test(to);
 
 const referencesIn = (css: string): string[] =>

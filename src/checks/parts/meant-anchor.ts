@@ -21,7 +21,8 @@ export interface Missing {
 
 /** Looks for an anchor on the page of a Markdown file: a heading, a question or a scene. */
 export function missingHeading(anchor: string, { outline }: AnyEntry): Missing | undefined {
-  const headings = outline.headings.map(({ id }) => id);
+  // An empty heading, which is reported, has no anchor.
+  const headings = outline.headings.map(({ id }) => id).filter(Boolean);
   const groups = [
     ...outline.questions.map(({ id }) => `question-${id}`),
     ...outline.scenes.map(({ id }) => `scene-${id}`),

@@ -3,7 +3,7 @@ import type { Scene } from '../../programme/outline.ts';
 import { strangersIn } from '../directives-are-known.ts';
 
 /** Tells of an entry's questions and scenes whether their closing line is there. Without it nobody knows where they end, and that is reported. */
-export const isClosedIn =
+const isClosedIn =
   (entry: AnyEntry) =>
   ({ spot }: Pick<Scene, 'spot'>): boolean =>
     entry.outline.directives.every((directive) => directive.isClosed || directive.spot.line !== spot.line);

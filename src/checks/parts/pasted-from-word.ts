@@ -1,3 +1,4 @@
+import { placesIn } from '../../markdown/places.ts';
 import type { Outline, Spot } from '../../programme/outline.ts';
 
 /** Signs of what Word puts on the clipboard. In `.mdx` a tag's name comes without its angle bracket. */
@@ -21,7 +22,5 @@ export function wordIn({ html, code }: Pick<Outline, 'html' | 'code'>): Spot | u
 /** The same in the text of a file that cannot be read for it. */
 export function wordInText(text: string): Spot | undefined {
   const at = text.search(signs);
-  if (at < 0) return undefined;
-  const lines = text.slice(0, at).split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  return at < 0 ? undefined : placesIn(text)(at);
 }

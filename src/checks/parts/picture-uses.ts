@@ -3,6 +3,7 @@ import type { AnyEntry } from '../../programme/entry.ts';
 import type { Spot } from '../../programme/outline.ts';
 import type { Place, Related } from '../../programme/problem.ts';
 import { readCodes } from '../../programme/routes.ts';
+import { leakedAddress } from './leaked-address.ts';
 import { otherFiles, plainPath } from './other-files.ts';
 import type { World } from '../world.ts';
 
@@ -35,9 +36,6 @@ export function fileFinder({
   };
 }
 
-/** The address in markup that was not understood: `my photo.png` of `![A](my photo.png "Caption")`. */
-const addressIn = (markup: string): string => /\]\(\s*(.*?)(?:\s+["'“‘][^)]*)?\s*\)?$/s.exec(markup)?.[1] ?? '';
-
 export interface Use {
   readonly file: string;
   readonly spot: Spot;
@@ -46,7 +44,7 @@ export interface Use {
 type Spotted = readonly { readonly address: string; readonly spot: Spot }[];
 
 const leaked = ({ outline }: AnyEntry, wanted: 'picture' | 'link'): Spotted =>
-  outline.leaks.filter(({ kind }) => kind === wanted).map(({ text, spot }) => ({ address: addressIn(text), spot }));
+  outline.leaks.filter(({ kind }) => kind === wanted).map(({ text, spot }) => ({ address: leakedAddress(text), spot }));
 
 const shownIn = (entry: AnyEntry): Spotted => [
   ...entry.outline.pictures.map(({ source, spot }) => ({ address: source, spot })),
@@ -66,7 +64,10 @@ function usesBy(
       (a, b) => a.spot.line - b.spot.line || a.spot.column - b.spot.column,
     )) {
       const path = find(entry, address);
-      if (path) uses.set(path, [...(uses.get(path) ?? []), { file: entry.file, spot }]);
+      if (!path) continue;
+      const known = uses.get(path) ?? [];
+      known.push({ file: entry.file, spot });
+      uses.set(path, known);
     }
   return uses;
 }

@@ -1,4 +1,5 @@
 import { componentNames } from '../../markdown/component-names.ts';
+import { placesIn } from '../../markdown/places.ts';
 import { isSafeHtml, swallowsTheRest } from '../../markdown/safe-html.ts';
 import type { Outline, Spot } from '../../programme/outline.ts';
 import { tellTag, type Told } from './html-words.ts';
@@ -14,21 +15,19 @@ interface Tag {
 
 const tagPattern = /<(\/?)([a-z][\w:-]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>/gi;
 
-function spotIn(value: string, index: number, { line, column }: Spot): Spot {
-  const lines = value.slice(0, index).split(/\r\n|\r|\n/);
-  const last = lines.at(-1) ?? '';
-  return lines.length === 1
-    ? { line, column: column + last.length }
-    : { line: line + lines.length - 1, column: last.length + 1 };
-}
+/** Where something stands that has a place in a piece of the file, which begins at `start`. */
+const inFile = ({ line, column }: Spot, start: Spot): Spot =>
+  line === 1 ? { line: start.line, column: start.column + column - 1 } : { line: start.line + line - 1, column };
 
-const tagsIn = ({ value, spot }: Html[number]): Tag[] =>
-  [...value.matchAll(tagPattern)].map((match) => ({
+function tagsIn({ value, spot }: Html[number]): Tag[] {
+  const spotAt = placesIn(value);
+  return [...value.matchAll(tagPattern)].map((match) => ({
     name: match[2] ?? '',
     text: match[0].replace(/\s+/g, ' '),
     isClosing: match[1] === '/',
-    spot: spotIn(value, match.index, spot),
+    spot: inFile(spotAt(match.index), spot),
   }));
+}
 
 /** The last tag of an element: its closing tag, or its only one. What stands between is part of it. */
 function lastOf(tags: readonly Tag[], first: number): number {

@@ -1,0 +1,6 @@
+/** The address in markup that was not understood: `my photo.png` of `![A](my photo.png "Caption")`. Empty where it has none. */
+export const leakedAddress = (markup: string): string =>
+  /\]\s?\((.*)\)$/s
+    .exec(markup)?.[1]
+    ?.replace(/\s+["'“”‘].*$/s, '')
+    .trim() ?? '';
