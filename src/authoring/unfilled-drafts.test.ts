@@ -36,11 +36,20 @@ test.each<[string[], string | undefined, string | undefined]>([
       ({ check, file }) => check === 'nothing-is-a-placeholder' && file === `content/${path}`,
     );
     const lines = (texts.get(`content/${path}`) ?? '').split('\n');
-    const waiting = lines.flatMap((line, index) =>
-      /^(?:<!--|\{\/\*|#.*draft)/.test(line) || !line.includes('TODO') ? [] : [index + 1],
-    );
+    const linesWith = (words: string): number[] =>
+      lines.flatMap((line, index) =>
+        /^(?:<!--|\{\/\*|#.*draft)/.test(line) || line.startsWith(' It stays') || !line.includes(words)
+          ? []
+          : [index + 1],
+      );
+    // A date and an address of a draft are told once, at the first.
+    const waiting = [
+      ...linesWith('TODO'),
+      ...linesWith('starts: 2099').slice(0, 1),
+      ...linesWith('.example').slice(0, 1),
+    ].sort((a, b) => a - b);
     expect(told.map(({ line }) => line)).toEqual(waiting);
-    expect(told[0]?.message).toBe('"TODO" holds the place of words that are still to come.');
+    expect(told.map(({ message }) => message)).toContain('"TODO" holds the place of words that are still to come.');
   },
 );
 

@@ -12,6 +12,9 @@ const problem = problemFor('alt-texts-say-more');
 const opening = /^(?:this is )?(?:(?:an?|the) )?(?:image|picture|photo(?:graph)?|graphic) of\b[\s:]*/i;
 const placeholder =
   /^(?:alt(?:ernative)?[ -]?text|image|picture|photo(?:graph)?|graphic|description|what it shows|…|\.{3})$/i;
+// Not "decorative frieze in the hall": that says what it shows.
+const nearlyDecorative =
+  /^(?:(?:this is )?(?:a )?(?:purely |just |only )?decorative (?:image|picture|photo(?:graph)?|graphic|illustration|only|element)|decoration)[.!]?$|^decorative[.!]$/i;
 // As telephones, cameras and computers name what they save.
 const cameraName =
   /^(?:(?:img|dsc[nf]?|pxl|dji|image|photo|picture)[-_ ]?\d{2,}[-_\d]*|(?:screenshot|screen shot|whatsapp image) \d{4}-\d\d-\d\d.*)$/i;
@@ -31,6 +34,11 @@ function slipOf(alt: string, title: string, source: string): Told | undefined {
   const point = 'write what the picture says, as you would on the phone.';
   if (isFileName(alt, source))
     return [`The alt text "${alt}" is a file's name, and says nothing of the picture.`, point];
+  if (nearlyDecorative.test(alt))
+    return [
+      `The alt text "${alt}" would be read aloud.`,
+      `write exactly ![decorative](${source}) and screen readers pass over the picture.`,
+    ];
   if (placeholder.test(alt)) return [`The alt text "${alt}" says nothing of the picture.`, point];
   const rest = alt.replace(opening, '');
   if (rest !== alt)

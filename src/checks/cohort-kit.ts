@@ -2,7 +2,7 @@ import { hub, module, officer, whole, type World } from './test-kit.ts';
 
 /** A council that lacks nothing. */
 export const council =
-  'name: Elmshire\nnation: england\ncontacts:\n  - role: Accessibility and data protection\n    email: a@elmshire.example\n';
+  'name: Elmshire\nnation: england\ncontacts:\n  - role: Accessibility and data protection\n    email: a@elmshire.example\ninvented: true\n';
 
 const workshop = (folder: string, title: string): World => ({
   [`workshops/${folder}/index.mdx`]: hub({ title, aims: [`${folder.slice(3)}-aim`] }),
@@ -29,7 +29,7 @@ export const session = (what: string, first: string, last = first, from = '18:00
 /** A cohort whose first session begins on line 4, in a programme of three workshops: Presence, Networks and Talks. */
 export const withSessions = (sessions: readonly string[], undated = ''): World => ({
   ...programme,
-  [file]: `title: Spring\ncouncils: [elmshire]\nsessions:\n${sessions.join('')}${undated}officers:\n  - name: A\n    email: a@b.example\nmanager:\n  name: B\n  email: b@b.example\n`,
+  [file]: `title: Spring\ncouncils: [elmshire]\nsessions:\n${sessions.join('')}${undated}officers:\n  - name: A\n    email: a@b.example\nmanager:\n  name: B\n  email: b@b.example\ninvented: true\n`,
 });
 
 export const masterclass = session('masterclass: true', '2027-01-07');

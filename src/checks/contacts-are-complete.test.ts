@@ -3,7 +3,7 @@ import { reportOn, text, whole } from './test-kit.ts';
 
 const file = 'councils/elmshire.yaml';
 const council = (...contacts: string[]): string =>
-  `name: Elmshire\nnation: england\ncontacts:\n${contacts.map((contact) => `  - ${contact}\n`).join('')}`;
+  `name: Elmshire\nnation: england\ncontacts:\n${contacts.map((contact) => `  - ${contact}\n`).join('')}invented: true\n`;
 const accessibility = 'role: Accessibility\n    email: access@elmshire.example';
 const dataProtection = 'role: Data protection\n    phone: 01632 960004';
 const report = (...contacts: string[]): string => reportOn({ ...whole, [file]: council(...contacts) });

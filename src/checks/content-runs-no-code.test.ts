@@ -223,3 +223,11 @@ test('braces, tags and less-than signs in code or behind a backslash are words',
     fine.replace('4 files', '5 files'),
   );
 });
+
+test('the title of an abbreviation is written out', () => {
+  const body = 'An <abbr title="Local Government Association">LGA</abbr>.';
+  const sheet = `${module({ title: 'Sheet', kind: 'guide', asks: [] })}\n${body}\n`;
+  expect(reportOn({ ...whole, 'workshops/01-networks/sheet.md': sheet })).toContain(
+    'Fix: take the tags out and write the words out, Local Government Association, with the short form in brackets behind them.\n',
+  );
+});

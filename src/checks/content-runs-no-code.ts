@@ -65,10 +65,11 @@ function tellCode(code: Code): Told | undefined {
 
 const isBefore = (a: Spot, b: Spot): boolean => a.line < b.line || (a.line === b.line && a.column < b.column);
 
-/** What stands in a tag that is refused, or in a directive that cannot be read, is no mistake of its own. */
+/** What stands in a tag that is refused, in a directive that cannot be read, or in a fact within a sentence, is no mistake of its own. */
 function judgeCode(entry: AnyEntry): Problem[] {
   let end: Spot = { line: 0, column: 0 };
-  const strayLines = entry.outline.stray.map(({ spot }) => spot.line);
+  const { stray, leaks } = entry.outline;
+  const strayLines = [...stray, ...leaks.filter(({ kind }) => kind === 'fact')].map(({ spot }) => spot.line);
   return entry.outline.code.flatMap((code) => {
     const told = isBefore(code.spot, end) || strayLines.includes(code.spot.line) ? undefined : tellCode(code);
     if (!told) return [];

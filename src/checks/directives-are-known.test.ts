@@ -108,7 +108,7 @@ test.each([
   [':::activity{minutes=2.5}\nDraw.\n:::', 'Fix: write it in digits, such as minutes=10, or take it out.'],
   [':::activity{minutes}\nDraw.\n:::', 'minutes has no value.'],
   [':::activity{minutes=1 minutes=2}\nDraw.\n:::', 'minutes stands twice in these braces, and only the last counts.'],
-  [':::tip{title="Hello"}\nHello.\n:::', 'Fix: nothing stands in its braces: write :::tip alone.'],
+  [':::tip{title="Hello"}\nHello.\n:::', 'Fix: write :::tip[Hello]'],
   [':::tip{.big}\nHello.\n:::', 'Fix: take .big out of its braces.'],
   [':::tip{#own}\nHello.\n:::', ':::tip knows no "id".'],
   [':::nation{olny=wales}\nHello.\n:::', 'Fix: did you mean "only"?'],
@@ -128,7 +128,7 @@ test('a nation that does not exist is reported with those that do', () => {
   expect(withBody(':::nation{only=cornwall}\nHello.\n:::')).toBe(text`
     content/workshops/01-networks/catch-up.mdx:22:1  directives-are-known
       There is no nation called "cornwall".
-      Fix: write :::nation{only=scotland}, with england, wales, scotland, northern-ireland.
+      Fix: write :::nation{only=…}, with england, wales, scotland or northern-ireland for the dots.
 
     1 problem in 1 of 4 files. Nothing was built.
   `);
@@ -185,4 +185,113 @@ test('colons of everyday writing are no directives', () => {
       'Meet at 10:30, with a 2:1 majority; ask Cllr:Smith.\n\n## At 18:00: questions\n\nWrite `:::tip` or \\:::tip.\n\n`::: tip` begins a line.\n\n```\n:::nothing\n```',
     ),
   ).toBe(fine);
+});
+
+const spelled = 'The site does not know a nation as it is written here: ';
+const severalWords =
+  'Only the first word in these braces counts: several stand in quotation marks, and one of two words has a hyphen.';
+
+test.each([
+  ['only=Wales', `${spelled}Wales.`, ':::nation{only=wales}'],
+  ['only=cymru', `${spelled}cymru.`, ':::nation{only=wales}'],
+  ['only=Scottish', `${spelled}Scottish.`, ':::nation{only=scotland}'],
+  ['only="northern ireland"', `${spelled}northern ireland.`, ':::nation{only=northern-ireland}'],
+  ['only="England and Wales"', `${spelled}England and Wales.`, ':::nation{only="england wales"}'],
+  ['only=northern ireland', severalWords, ':::nation{only=northern-ireland}'],
+  ['only=England northern ireland', severalWords, ':::nation{only="england northern-ireland"}'],
+  ['wales', 'This :::nation does not say for which nation.', ':::nation{only=wales}'],
+  [
+    'only="england cornwall"',
+    'There is no nation called "cornwall".',
+    ':::nation{only="england …"}, with wales, scotland or northern-ireland for the dots.',
+  ],
+  [
+    'only=irish',
+    'There is no nation called "irish".',
+    ':::nation{only=…}, with england, wales, scotland or northern-ireland for the dots.',
+  ],
+])('the nation that {%s} means is told, and never another', (braces, fact, cure) => {
+  expect(withBody(`:::nation{${braces}}\nHello.\n:::`)).toBe(
+    `content/workshops/01-networks/catch-up.mdx:22:1  directives-are-known\n  ${fact}\n  Fix: write ${cure}\n\n1 problem in 1 of 4 files. Nothing was built.`,
+  );
+});
+
+const asked = question('draw-map', 'own');
+const inMarkdown = (body: string): string =>
+  reportOn({ ...whole, 'workshops/01-networks/sheet.md': `${module({ kind: 'guide', asks: [] })}\n${body}\n` });
+
+test.each([
+  ['{id="own aim=draw-map}', '{id=own aim=draw-map}'],
+  ['{id=own aim=}', '{id=own aim=the-aim}'],
+  ['{id= aim=}', '{id=a-short-name aim=the-aim}'],
+  ['{id: own, aim: draw-map}', '{id=own aim=draw-map}'],
+  ['{id: own aim: draw-map}', '{id=own aim=draw-map}'],
+  [' id=own aim=draw-map', '{id=own aim=draw-map}'],
+  ['{own draw-map}', '{id=own aim=draw-map}'],
+  ['{own aim=draw-map}', '{id=own aim=draw-map}'],
+])('a question with %j is told what to write, once, in .md and in .mdx', (braces, cure) => {
+  const body = asked.replace('{id=own aim=draw-map}', braces);
+  for (const report of [inMarkdown(body), withBody(body)]) {
+    expect(report).toContain(`\n  Fix: write :::question${cure}\n`);
+    expect(report).toMatch(/\n1 problem in /);
+  }
+});
+
+test.each([
+  [':::activity minutes=10\nDraw.\n:::', ':::activity{minutes=10}'],
+  [':::tip{title="In winter"}\nWrap up.\n:::', ':::tip[In winter]'],
+  [':::tip{title=In winter}\nWrap up.\n:::', ':::tip[In winter]'],
+  [':::activity{title="Draw it" minutes=1}\nDraw.\n:::', ':::activity[Draw it]{minutes=1}'],
+  ['::fact{imprint-since}', '::fact{id=imprint-since}'],
+])('%j is told what to write, once', (body, cure) => {
+  const report = withBody(body);
+  expect(report).toContain(`\n  Fix: write ${cure}\n`);
+  expect(report).toContain('\n1 problem in ');
+});
+
+test.each(['tip', 'warning', 'key-points', 'activity', 'nation{only=wales}'])(
+  'a box with nothing in it is reported: %s',
+  (box) => {
+    expect(withBody(`:::${box}\n:::`)).toBe(text`
+    content/workshops/01-networks/catch-up.mdx:22:1  directives-are-known
+      This :::${box.replace(/\{.*/, '')} has nothing in it.
+      Fix: write what belongs there above its :::, or take the box out.
+
+    1 problem in 1 of 4 files. Nothing was built.
+  `);
+  },
+);
+
+test('a box that ends too early is told that it is empty, once', () => {
+  expect(withBody(':::tip\n:::\nHello.\n:::')).toContain('1 problem in 1 of 4 files.');
+});
+
+test('a label alone fills a box', () => {
+  expect(withBody(':::tip[Wrap up in winter]\n:::')).toBe(fine);
+});
+
+test.each(['::: Words', '::: tip', ':::.'])('words behind the closing colons are one problem: %s', (closing) => {
+  expect(withBody(`:::tip\nHello.\n${closing}`)).toBe(text`
+    content/workshops/01-networks/catch-up.mdx:24:1  directives-are-known
+      The words behind these colons keep them from closing the :::tip above.
+      Fix: leave ::: alone on its line, and write the words on the next.
+
+    1 problem in 1 of 4 files. Nothing was built.
+  `);
+});
+
+test.each([
+  'As we know ::fact{id=imprint-since} is so.',
+  'As :fact{id=imprint-since} is so.',
+  '::fact{id=imprint-since} is so.',
+])('a fact within its sentence is one problem, and is not lost: %s', (body) => {
+  for (const report of [inMarkdown(body), withBody(body)]) {
+    expect(report).toContain(
+      '\n  A fact stands alone.\n  Fix: put ::fact{id=imprint-since} on a line of its own, with an empty line above and below.\n\n1 problem in ',
+    );
+  }
+});
+
+test('a fact that is written of is no fact', () => {
+  expect(withBody('Write `::fact{id=imprint-since}` on a line of its own. In fact: so it is.')).toBe(fine);
 });

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { closest } from '../programme/closest.ts';
 import type { AnyEntry } from '../programme/entry.ts';
-import { folders, seatOf, singles } from '../programme/kinds.ts';
+import { folders, plainEnding, seatOf, singles, splitText } from '../programme/kinds.ts';
 import { idPattern, plainName } from '../programme/names.ts';
 import { problemFor, type Problem } from '../programme/problem.ts';
 import { routeOfFile } from '../programme/routes.ts';
@@ -23,7 +23,7 @@ const notPlain = (name: string, plain: string): Slip => ({
 });
 
 /** What is wrong with one part of a path: a folder's name, or a file's name without its ending. */
-function slipOf(part: string, index: number, entry: AnyEntry): Slip | undefined {
+function slipOf(part: string, index: number, entry: AnyEntry, place = () => 1): Slip | undefined {
   const parts = entry.path.split('/');
   if (!idPattern.test(part)) return notPlain(part, plainName(part));
   if (index === 0 && parts.length > 1 && !folders.includes(part))
@@ -31,7 +31,7 @@ function slipOf(part: string, index: number, entry: AnyEntry): Slip | undefined 
   if (index === 1 && ['workshops', 'masterclass'].includes(parts[0] ?? '') && entry.number === null)
     return {
       fact: `The name "${part}" does not begin with its number, so nobody knows the order.`,
-      cure: `rename it to 01-${part}, with the number that is its place.`,
+      cure: `rename it to ${String(place()).padStart(2, '0')}-${part}, with the number that is its place.`,
     };
   return undefined;
 }
@@ -39,8 +39,9 @@ function slipOf(part: string, index: number, entry: AnyEntry): Slip | undefined 
 /** What is wrong with a file's ending, or with the name of one that stands at the top. */
 function slipOfFile({ path }: AnyEntry): Slip | undefined {
   const [name = ''] = path.split('/').slice(-1);
-  const plain = name.toLowerCase().replace(/\.yml$/, '.yaml');
-  if (name.split('.').at(-1) !== plain.split('.').at(-1))
+  const [stem, ending] = splitText(name) ?? [name, ''];
+  const plain = stem.toLowerCase() + plainEnding(ending);
+  if (ending !== plainEnding(ending))
     return { fact: `The ending of "${name}" is not one that the programme reads.`, cure: `rename it to ${plain}.` };
   if (path === name && !(name in singles))
     return {
@@ -50,7 +51,18 @@ function slipOfFile({ path }: AnyEntry): Slip | undefined {
   return undefined;
 }
 
-const partsOf = ({ path }: AnyEntry): string[] => path.replace(/\.\w+$/, '').split('/');
+const partsOf = ({ path }: AnyEntry): string[] => (splitText(path)?.[0] ?? path).split('/');
+
+/** The number that is missing among a folder's, for a name without one. Several get one each, in the order of their names. */
+function missingNumber(entry: AnyEntry, entries: readonly AnyEntry[]): number {
+  const [folder, name = ''] = partsOf(entry);
+  const others = entries.filter((other) => partsOf(other)[0] === folder);
+  const taken = new Set(others.map(({ number }) => number));
+  const nameless = others.filter(({ number }) => number === null).map((other) => partsOf(other)[1] ?? '');
+  const turn = [...new Set(nameless)].sort().indexOf(name);
+  const free = Array.from({ length: taken.size + turn + 1 }, (_, index) => index + 1).filter((one) => !taken.has(one));
+  return free[turn] ?? 1;
+}
 
 /** Whether a file will be called otherwise, once what is reported of its name is put right. */
 export const isMisnamed = (entry: AnyEntry): boolean =>
@@ -71,7 +83,7 @@ function misnamedTexts(entries: readonly AnyEntry[], done: Set<string>): Problem
       const upTo = parts.slice(0, index + 1).join('/');
       if (done.has(upTo)) return [];
       done.add(upTo);
-      return slipOf(part, index, entry) ?? [];
+      return slipOf(part, index, entry, () => missingNumber(entry, entries)) ?? [];
     });
     const found = slips.length > 0 || !isAlone ? slips : (slipOfFile(entry) ?? []);
     return [found].flat().map(({ fact, cure }) => problem(atFile(entry.file), fact, cure));

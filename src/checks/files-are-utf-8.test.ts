@@ -57,3 +57,31 @@ test('UTF-8 with or without its mark, in any language and with any line ends, is
   expect(saved(Buffer.from(everyday.replaceAll('\n', '\r\n')))).toBe(fine);
   expect(saved(Buffer.from(everyday.replaceAll(' a ', '\u00a0a\t')))).toBe(fine);
 });
+
+test('a sign that was damaged is reported with the one that was meant, once for a file', () => {
+  expect(reportOn({ ...whole, [path]: `${module()}\nItâ€™s Â£5.\n` })).toBe(text`
+    content/workshops/01-networks/catch-up.mdx:22:3  files-are-utf-8
+      "â€™" stands where a sign was damaged by saving in another encoding. There is 1 more in this file.
+      Fix: type the sign that was meant: ’
+
+    1 problem in 1 of 4 files. Nothing was built.
+  `);
+});
+
+test.each([
+  ['Â£', '£'],
+  ['Ã©', 'é'],
+  ['â‚¬', '€'],
+  ['â€œ', '“'],
+  ['Åµ', 'ŵ'],
+  ['ðŸŽ‰', '🎉'],
+])('%s was %s', (damaged, meant) => {
+  expect(reportOn({ ...whole, [path]: `${module()}\nA ${damaged} here.\n` })).toContain(
+    `"${damaged}" stands where a sign was damaged by saving in another encoding.\n  Fix: type the sign that was meant: ${meant}\n`,
+  );
+});
+
+test('words of other languages are whole, with any mark behind them', () => {
+  const words = 'NÃO, “MANHÃ”, IRMÃ’S, « Â », llâ…”, café…”, «CAFÉ», NESCAFÉ®, 20 Å, ÅÄÖ, mân, dŵr a thŷ, Âge.';
+  expect(reportOn({ ...whole, [path]: `${module()}\n${words}\n` })).toBe(fine);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { council } from './cohort-kit.ts';
-import { hub, judge, module, reportOn, text, whole } from './test-kit.ts';
+import { hub, judge, module, programme, reportOn, text, whole } from './test-kit.ts';
 
 const path = 'workshops/01-networks/catch-up.mdx';
 const hubPath = 'workshops/01-networks/index.mdx';
@@ -273,6 +273,52 @@ test('a council’s colour in words is explained', () => {
 
     1 problem in 1 of 5 files. Nothing was built.
   `);
+});
+
+test.each([
+  ['005566', '005566'],
+  ['1e5566', '1e5566'],
+])('a colour of digits alone, as %s, gets its sign and its quotes', (accent, written) => {
+  expect(withAccent(`accent: ${accent}`)).toContain(
+    `accent is ${written}, but it has to be text.\n  Fix: put quotes round it: accent: "#${written}"\n`,
+  );
+});
+
+test('a colour that lacks only its sign is mended', () => {
+  expect(withAccent('accent: 0f5c63')).toContain('Fix: write accent: "#0f5c63"\n');
+});
+
+const withLine = (line: string): string =>
+  reportOn({ ...whole, 'programme.yaml': programme.replace('feedback:', `${line}\nfeedback:`) });
+
+test.each(['01632960001', '08001234567', '+441632960001'])('the phone number %s keeps all its digits', (phone) => {
+  const files = { ...whole, 'programme.yaml': `${programme}    phone: ${phone}\n` };
+  expect(reportOn(files)).toBe(text`
+    content/programme.yaml:7:12  frontmatter-fits
+      phone is ${phone}, but it has to be text.
+      Fix: put quotes round it: phone: "${phone}"
+
+    1 problem in 1 of 4 files. Nothing was built.
+  `);
+});
+
+test.each([
+  ['English', 'write language: en-GB'],
+  ['en_GB', 'write language: en-GB'],
+  ['Welsh', 'write language: cy'],
+  ['zzzz zz', 'write it like language: en-GB'],
+])('the language %s is no code', (language, cure) => {
+  expect(withLine(`language: ${language}`)).toBe(text`
+    content/programme.yaml:3:11  frontmatter-fits
+      language is "${language}", but it has to be a language's code.
+      Fix: ${cure}
+
+    1 problem in 1 of 4 files. Nothing was built.
+  `);
+});
+
+test.each(['en', 'en-GB', 'cy', 'gd', 'zh-Hans-CN'])('the language %s is fine', (language) => {
+  expect(withLine(`language: ${language}`)).toContain('all with revision.');
 });
 
 test('a colour without its quotes is a note to YAML, and is explained as one', () => {

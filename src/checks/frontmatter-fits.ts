@@ -5,7 +5,7 @@ import type { FieldPath } from '../programme/entry.ts';
 import { problemFor, type Place, type Problem } from '../programme/problem.ts';
 import { expectation, named, shown } from './parts/field-words.ts';
 import { cure, fieldAt, keysAt } from './parts/field-shape.ts';
-import { meantValue } from './parts/meant-value.ts';
+import { meantText, meantValue } from './parts/meant-value.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 import { faultsOf, type Check } from './world.ts';
 
@@ -79,14 +79,15 @@ function explainIssue(issue: Issue, schema: z.ZodType, source: YamlSource, file:
         `add ${written ?? named(path)}${because}`,
       ),
     ];
+  const before = typeof path.at(-1) === 'string' ? `${path.at(-1)}: ` : '';
   const note = source.noteAt(path);
   // A note to oneself begins with a space, as in "# still to come".
-  if (note && /^\S/.test(note) && typeof path.at(-1) === 'string')
+  if (note && /^[^\s#]/.test(note))
     return [
       problem(
         place(source.spotOfKey(path)),
         `${named(path)} is empty, because what follows a # counts as a note.`,
-        `put quotes round it: ${path.at(-1)}: ${stringify(`#${note}`, { lineWidth: 0 }).trimEnd()}`,
+        `put quotes round it: ${before}${stringify(`#${note}`, { lineWidth: 0 }).trimEnd()}`,
       ),
     ];
   if (isBlank(value) || (Array.isArray(value) && issue.code === 'too_small'))
@@ -95,8 +96,8 @@ function explainIssue(issue: Issue, schema: z.ZodType, source: YamlSource, file:
     return [
       problem(
         place(source.spotOf(path)),
-        `${named(path)} is ${shown(value)}, but it has to be text.`,
-        `put quotes round it: ${typeof path.at(-1) === 'string' ? `${path.at(-1)}: ` : ''}"${String(value)}"`,
+        `${named(path)} is ${source.writtenAt(path) ?? shown(value)}, but it has to be text.`,
+        `put quotes round it: ${before}"${meantText(source.writtenAt(path) ?? String(value), fieldAt(schema, path))}"`,
       ),
     ];
 

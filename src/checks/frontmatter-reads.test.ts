@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge, module, reportOn, whole } from './test-kit.ts';
+import { hub, judge, module, reportOn, whole } from './test-kit.ts';
 
 const path = 'workshops/01-networks/catch-up.mdx';
 const edited = (from: string | RegExp, to: string): string =>
@@ -136,7 +136,7 @@ test('everyday frontmatter is fine: apostrophes, quotes inside, times, dates, co
   expect(
     edited(
       'title: Catch up',
-      "# For spring\ntitle: Bob’s and Ann's “map”, at 10:30 – #1 🎉\nreview: 2027-05-01\nowner: 'Team: learning'",
+      "# For spring\ntitle: Bob’s and Ann's “map”, at 10:30 (#1) 🎉 # still to come\nreview: 2027-05-01\nowner: 'Team: learning'",
     ),
   ).toBe(fine);
   expect(edited('covers: [draw-map]', 'covers:\n- draw-map\nkeywords: [yes, no, on]')).toBe(fine);
@@ -158,6 +158,117 @@ test('several slips of one file are told at once, and what its fields say is jud
     '7:9 frontmatter-reads',
     '7:10 aims-exist',
   ]);
+});
+
+test.each<[mistake: string, from: string, to: string, report: string]>([
+  [
+    'a hashtag in a summary',
+    'What you missed.',
+    'One ward under the hashtag #MillbrookMap, as a picture',
+    ':3:37  frontmatter-reads\n  What follows a # counts as a note, so summary ends at "hashtag".\n  Fix: put quotes round it: summary: "One ward under the hashtag #MillbrookMap, as a picture"',
+  ],
+  [
+    'a hashtag in the first line of two',
+    'What you missed.',
+    'One ward #MillbrookMap\n  as a picture',
+    ':3:19  frontmatter-reads\n  What follows a # counts as a note, so summary ends at "ward".\n  Fix: put quotes round it: summary: "One ward #MillbrookMap as a picture"',
+  ],
+  [
+    'a number sign in an item of a list',
+    'minutes: 5',
+    'minutes: 5\nkeywords:\n  - room #2 # upstairs',
+    ':7:10  frontmatter-reads\n  What follows a # counts as a note, so item 1 of keywords ends at "room".\n  Fix: put quotes round it: "room #2"',
+  ],
+  [
+    'a hashtag in a list in brackets',
+    'minutes: 5',
+    'minutes: 5\nkeywords: [sample, #map, x]',
+    ':6:11  frontmatter-reads\n  What follows a # counts as a note, so this bracket is never closed.\n  Fix: put quotes round it: "#map"',
+  ],
+  [
+    'an item that begins with a hashtag',
+    'minutes: 5',
+    'minutes: 5\nkeywords:\n  - #map',
+    ':7:5  frontmatter-fits\n  item 1 of keywords is empty, because what follows a # counts as a note.\n  Fix: put quotes round it: "#map"',
+  ],
+])('%s is not lost silently', (_, from, to, report) => {
+  expect(edited(from, to)).toBe(`content/${path}${report}${one}`);
+});
+
+test('a note to oneself, or behind what holds no sentence, is fine', () => {
+  expect(edited('What you missed.', 'What you missed. # still to come')).toBe(fine);
+  expect(edited('What you missed.', '"What you missed." #later')).toBe(fine);
+  expect(edited('kind: catch-up', 'kind: catch-up #yes')).toBe(fine);
+  expect(edited('minutes: 5', 'minutes: 5 #about\nreview: 2027-05-01 #spring')).toBe(fine);
+});
+
+const noField = '  frontmatter-reads\n  This line is no field: a name, a colon, a space and a value.\n  Fix: ';
+const itMayBelong = 'it may belong to the line above: indent it by two spaces.';
+
+test.each<[line: string, from: string, to: string, report: string]>([
+  [
+    'a sentence that goes on at the margin',
+    'What you missed.',
+    'One invented ward,\nmapped in three layers',
+    `:4:1${noField}${itMayBelong}`,
+  ],
+  [
+    'one that goes on with a field’s name',
+    'What you missed.',
+    'One invented ward,\ntitle by title',
+    `:4:1${noField}${itMayBelong}`,
+  ],
+  ['an equals sign for a colon', 'minutes: 5', 'minutes = 5', `:5:1${noField}write minutes: 5`],
+  ['a field without its colon', 'minutes: 5', 'minutes 5', `:5:1${noField}write minutes: 5`],
+  [
+    'a title with a space in front',
+    'title:',
+    ' title:',
+    ':2:2  frontmatter-reads\n  This line does not begin below the fields that it belongs with.\n  Fix: line it up with them, with spaces.',
+  ],
+])('%s is explained at its own line', (_, from, to, report) => {
+  expect(edited(from, to)).toBe(`content/${path}${report}${one}`);
+});
+
+const hubPath = 'workshops/01-networks/index.mdx';
+const aims = ['draw-map', 'join-groups'];
+const dash =
+  '  frontmatter-reads\n  This line begins an item of a list, but has no hyphen.\n  Fix: begin the line with "- ", in line with the other hyphens.';
+
+test.each<[aim: string, from: string, to: string, place: string]>([
+  ['its second aim', '    - id: join', '      id: join', '9:7'],
+  ['its second aim, further out', '    - id: join', '    id: join', '9:5'],
+  ['its first aim', '    - id: draw', '      id: draw', '7:7'],
+])('a hub whose list lacks the hyphen of %s has one problem', (_, from, to, place) => {
+  const files = { ...whole, [hubPath]: hub({ aims }).replace(from, to), [path]: module({ covers: aims }) };
+  expect(reportOn(files)).toBe(`content/${hubPath}:${place}${dash}${one}`);
+});
+
+const glossary =
+  '- term: Casework\n  meaning: Help.\n- term: Ward\n  meaning: A part.\n- term: Whip\n  meaning: A post.\n';
+
+test.each<[term: string, from: string, to: string, place: string]>([
+  ['a term', '- term: Ward', 'term: Ward', '3:1'],
+  ['a term, further in', '- term: Ward', '  term: Ward', '3:3'],
+  ['its first term', '- term: Casework', 'term: Casework', '1:1'],
+])('a glossary that lacks the hyphen of %s has one problem', (_, from, to, place) => {
+  expect(reportOn({ ...whole, 'glossary.yaml': glossary.replace(from, to) })).toBe(
+    `content/glossary.yaml:${place}${dash}\n\n1 problem in 1 of 5 files. Nothing was built.`,
+  );
+});
+
+test('a field that stands twice in an item is no item of its own', () => {
+  expect(
+    reportOn({ ...whole, 'glossary.yaml': glossary.replace('term: Ward', 'term: Ward\n  term: Wards') }),
+  ).toContain(
+    'content/glossary.yaml:4:3  frontmatter-reads\n  The same field stands here twice.\n  Fix: keep one of the two.',
+  );
+});
+
+test('a field of the sprint at the margin is reported at its own line', () => {
+  expect(reportOn({ ...whole, [hubPath]: hub().replace('  weeks', 'weeks') })).toBe(
+    `content/${hubPath}:5:1  frontmatter-reads\n  This line does not begin below the fields that it belongs with.\n  Fix: indent it by two spaces.${one}`,
+  );
 });
 
 test('what cannot be mended is told once, and nothing is said of the fields behind it', () => {

@@ -1,6 +1,7 @@
 import { problemFor } from '../programme/problem.ts';
 import type { Fault } from '../source/fault.ts';
 import type { PlainSlip, YamlSlip } from '../source/yaml-slips.ts';
+import { named } from './parts/field-words.ts';
 import { faultsOf, type Check } from './world.ts';
 
 const problem = problemFor('frontmatter-reads');
@@ -13,7 +14,16 @@ const fixed: Readonly<Record<PlainSlip, Told>> = {
   twice: ['The same field stands here twice.', 'keep one of the two.'],
   documents: ['A line of hyphens or dots ends the fields here.', 'take the line out.'],
   tab: ['This line is indented with a tab.', 'use spaces, two for each step.'],
+  dash: [
+    'This line begins an item of a list, but has no hyphen.',
+    'begin the line with "- ", in line with the other hyphens.',
+  ],
+  outside: ['This line does not begin below the fields that it belongs with.', 'indent it by two spaces.'],
   misaligned: ['This line does not begin below the fields that it belongs with.', 'line it up with them, with spaces.'],
+  wrapped: [
+    'This line is no field: a name, a colon, a space and a value.',
+    'it may belong to the line above: indent it by two spaces.',
+  ],
   unknown: ['This line cannot be read.', 'compare it with the example in the guide, content/README.md.'],
 };
 
@@ -36,6 +46,16 @@ function tellSlip(slip: YamlSlip): Told {
       ];
     case 'colon':
       return [`${what} has a colon in it.`, `put quotes round it: ${slip.quoted}`];
+    case 'cut':
+      return [
+        `What follows a # counts as a note, so ${named(slip.path)} ends at "${slip.last}".`,
+        `put quotes round it: ${slip.quoted}`,
+      ];
+    case 'hash-in-list':
+      return [
+        'What follows a # counts as a note, so this bracket is never closed.',
+        `put quotes round it: ${slip.quoted}`,
+      ];
     case 'no-field':
       return [
         'This line is no field: a name, a colon, a space and a value.',

@@ -92,3 +92,7 @@ test('headings in order are fine, with the same words in different sections', ()
 test('a page without headings, and signs that are no heading, are fine', () => {
   expect(withBody('#Fenton is a tag, and \\# is a sign.')).toBe(fine);
 });
+
+test('a heading of several lines is told in one', () => {
+  expect(withBody('Your\nmap\n====')).toContain('The heading "Your map" is as high');
+});

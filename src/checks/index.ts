@@ -25,9 +25,11 @@ import { linkTextsSayWhere } from './link-texts-say-where.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { linksToOurPagesNameFiles } from './links-to-our-pages-name-files.ts';
 import { linksUseHttps } from './links-use-https.ts';
+import { listEntriesAreUnique } from './list-entries-are-unique.ts';
 import { markdownReads } from './markdown-reads.ts';
 import { markupDoesNotLeak } from './markup-does-not-leak.ts';
 import { minutesAreBelievable } from './minutes-are-believable.ts';
+import { needsComeFirst } from './needs-come-first.ts';
 import { nothingIsAPlaceholder } from './nothing-is-a-placeholder.ts';
 import { nothingIsOverdue } from './nothing-is-overdue.ts';
 import { numbersHaveNoGaps } from './numbers-have-no-gaps.ts';
@@ -73,6 +75,8 @@ export const checks: readonly Check[] = [
   optionsStandAlone,
   minutesAreBelievable,
   referencesExist,
+  needsComeFirst,
+  listEntriesAreUnique,
   sessionsAreInOrder,
   workshopsAreDated,
   contactsAreComplete,

@@ -51,6 +51,15 @@ test.each([
   '[https://www.council.example/a](https://www.council.example/a)',
   '[www.council.example/agenda/2027](https://www.council.example/agenda/2027)',
   '[../01-networks/officer.md](officer.md)',
+  '[please click here](officer.md)',
+  '[click on this link](officer.md)',
+  '[our website](officer.md)',
+  '[see this page](officer.md)',
+  '[go](officer.md)',
+  '[view](officer.md)',
+  '[PDF](officer.md)',
+  '[→](officer.md)',
+  '[1](officer.md)',
   'In brackets [https://www.council.example/a] too.',
   'In quotes “https://www.council.example/a” too.',
 ])('%s is reported, once', (body) => {
@@ -74,6 +83,7 @@ test('words that name what is there are fine, and so is what people say aloud', 
         '[![The map of the ward](./map.png)](officer.md)',
         'See gov.uk, www.gov.uk, [www.gov.uk](https://www.gov.uk) or [gov.uk](https://www.gov.uk).',
         'Write to clerk@council.example or [clerk@council.example](mailto:clerk@council.example).',
+        '[click here for the sheet](officer.md), [go to the map](officer.md), [the press](officer.md), [2024](officer.md), [999](tel:999).',
         'Call [01632 960001](tel:01632960001).',
         '[He said/she said](officer.md), [and/or](officer.md), [24/7](officer.md).',
         'An address in code, `https://www.council.example/a`, is none.',
@@ -92,4 +102,15 @@ test('a link that leads nowhere is reported for that alone', () => {
   const report = withBody('[]()');
   expect(report).toContain('links-lead-somewhere');
   expect(report).toContain('1 problem in 1 of 4 files.');
+});
+
+test('a term of the glossary is named like its link, however short it is', () => {
+  const glossary = '- term: PDF\n  meaning: A page that looks the same everywhere.\n';
+  expect(
+    reportOn({
+      ...whole,
+      'glossary.yaml': glossary,
+      'workshops/01-networks/catch-up.mdx': `${module()}\nA [PDF](../../glossary.yaml#pdf).\n`,
+    }),
+  ).toContain('all with revision.');
 });

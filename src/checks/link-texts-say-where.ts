@@ -4,6 +4,7 @@ import { problemFor } from '../programme/problem.ts';
 import { shorten } from '../programme/shorten.ts';
 import { isOwnComputer, kindOfAddress, webAddress } from './parts/addresses.ts';
 import { ourFile, pagesOf } from './parts/our-pages.ts';
+import { unreadDefinitions } from './parts/unread-definitions.ts';
 import type { Check } from './world.ts';
 
 const problem = problemFor('link-texts-say-where');
@@ -20,6 +21,19 @@ const vague = new Set([
   ...['page', 'the page', 'site', 'the site', 'website', 'the website', 'web site', 'webpage', 'web page'],
   ...['article', 'the article', 'document', 'the document', 'file', 'the file', 'download', 'download here'],
 ]);
+
+/** "Click on this link", "our website": the same in more words. "Click here for the sheet" says where. */
+const vagueSentence =
+  /^(?:(?:please|just|simply|kindly) )*(?:(?:click|tap|press|see|go|go to|visit|view|open|follow|read|use)(?: on)?)?(?: ?(?:this|the|that|our|my|their|its)? ?(?:web ?)?(?:link|page|site|here|button|pdf))?(?: below| above)?$/;
+
+/** A link to a term of the glossary is named like it, whatever the word. */
+const namesItsTerm = (text: string, address: string): boolean =>
+  address.includes('glossary.yaml#') && address.endsWith(`#${plain(text).replaceAll(' ', '-')}`);
+
+/** Words, signs or a number that say nothing. A longer number may be a year, or a phone's. */
+const isVague = (text: string, address: string): boolean =>
+  !namesItsTerm(text, address) &&
+  (vague.has(plain(text)) || /^\d{0,2}$/.test(plain(text)) || vagueSentence.test(plain(text)));
 
 const plain = (text: string): string =>
   text
@@ -41,9 +55,9 @@ const holdsSilentPicture = ({ outline }: AnyEntry, { spot }: Link): boolean =>
 
 /** An address in brackets that make no link yet is reported with them. */
 const isInLeak = ({ outline }: AnyEntry, { spot }: Link): boolean =>
-  outline.leaks.some(
-    ({ kind, text, spot: { line, column } }) =>
-      kind === 'link' && line === spot.line && column < spot.column && spot.column < column + text.length,
+  [...outline.leaks.filter(({ kind }) => kind === 'link'), ...unreadDefinitions(outline)].some(
+    ({ text, spot: { line, column } }) =>
+      line === spot.line && column < spot.column && spot.column < column + text.length,
   );
 
 /** What to write: with https, and without a quotation mark that the address took along. */
@@ -86,7 +100,7 @@ export const linkTextsSayWhere: Check = (world) => {
                 `write what is there: [what is there](${where})`,
               ),
             ];
-      if (!vague.has(plain(text))) return [];
+      if (!isVague(text, address)) return [];
       return [
         problem(
           place,

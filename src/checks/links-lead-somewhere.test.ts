@@ -125,22 +125,22 @@ test('links to files, their headings and terms, to other sites and to addresses 
   expect(
     withBody(
       [
-        '[1](gaps.md)',
-        '[2](./gaps.md#find-them)',
-        '[3](gaps.md#at-1030)',
-        '[4](../02-talks/index.mdx)',
-        '[5](../02-talks/officer.md)',
-        '[6](../../glossary.yaml#term-casework)',
-        '[7](https://www.example.org/a?b#c)',
-        '[8](mailto:a@b.example)',
-        '[9](tel:01632960001)',
-        '[10](#top)',
-        '[11](../02-talks/../01-networks/gaps.md)',
-        '[12][gaps]',
-        '[13](../../glossary.yaml#casework)',
-        '[14](../../glossary.yaml#2-step%20verification)',
-        '[15](gaps%2Emd)',
-        '[16](../02-talks/catch-up.mdx#question-about-pin-rules)',
+        '[Way 1](gaps.md)',
+        '[Way 2](./gaps.md#find-them)',
+        '[Way 3](gaps.md#at-1030)',
+        '[Way 4](../02-talks/index.mdx)',
+        '[Way 5](../02-talks/officer.md)',
+        '[Way 6](../../glossary.yaml#term-casework)',
+        '[Way 7](https://www.example.org/a?b#c)',
+        '[Way 8](mailto:a@b.example)',
+        '[Way 9](tel:01632960001)',
+        '[Way 10](#top)',
+        '[Way 11](../02-talks/../01-networks/gaps.md)',
+        '[Way 12][gaps]',
+        '[Way 13](../../glossary.yaml#casework)',
+        '[Way 14](../../glossary.yaml#2-step%20verification)',
+        '[Way 15](gaps%2Emd)',
+        '[Way 16](../02-talks/catch-up.mdx#question-about-pin-rules)',
         '',
         '[gaps]: gaps.md',
         '',
@@ -188,5 +188,19 @@ test('a link to a catch-up that is a draft follows from that, and is no second p
   const draft = module({ covers: ['pin-rules'] }).replace('kind:', 'draft: true\nkind:');
   const report = withBody('See [the talks](../02-talks/catch-up.mdx).', { 'workshops/02-talks/catch-up.mdx': draft });
   expect(report).toContain('every-workshop-has-catch-up');
+  expect(report).toContain('1 problem in 1 of 10 files.');
+});
+
+test.each([
+  [
+    'C:\\\\Users\\\\Tom\\\\sheet.docx',
+    'only pages and pictures come onto the site: write what the file says on a page',
+  ],
+  ['/files/sheet.pdf', 'only pages and pictures come onto the site'],
+  ['C:/Users/Tom/map.png', 'put the picture beside this file, and show it on the page'],
+  ['C:/Users/Tom/plan.md', 'link to the file as it lies beside this one'],
+])('what to do about %s depends on what it is', (address, cure) => {
+  const report = withBody(`[The sheet](${address})`);
+  expect(report).toContain(`Fix: ${cure}`);
   expect(report).toContain('1 problem in 1 of 10 files.');
 });

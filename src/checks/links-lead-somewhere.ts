@@ -35,7 +35,11 @@ const judgeRooted =
         fact(address),
         meant
           ? `write ${addressFrom(entry, meant)}${anchor === undefined ? '' : `#${anchor}`}`
-          : `link to the file as it lies beside this one, such as ${example}.`,
+          : isText(target) || !/\.\w{2,4}$/.test(target) || /\.html?$/i.test(target)
+            ? `link to the file as it lies beside this one, such as ${example}.`
+            : /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(target)
+              ? 'put the picture beside this file, and show it on the page: ![what it shows](./its-name.png).'
+              : 'only pages and pictures come onto the site: write what the file says on a page, or link to where it is on the web.',
       ),
     ];
   };

@@ -95,3 +95,13 @@ test('the same signs in a .md file are words', () => {
 test('a less-than sign with a space, a closing brace and MDX comments are fine in .mdx', () => {
   expect(reportOn(withBody('Where x < 3 } and so on. {/* for later */}'))).toContain('all with revision.');
 });
+
+test.each([
+  ['{/* a note', 'put */} where it ends, in the same paragraph.'],
+  ['So {/* a note */ it is.', 'put } where it ends, right behind */.'],
+  ['{/* a note }', 'put */} where it ends, in the same paragraph.'],
+])('the comment %s is explained by the sign that is missing', (body, cure) => {
+  const report = reportOn(withBody(body));
+  expect(report).toContain(`A comment is opened here but never closed.\n  Fix: ${cure}\n`);
+  expect(report).toContain('1 problem in 1 of 4 files.');
+});

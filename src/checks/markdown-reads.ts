@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Spot } from '../programme/outline.ts';
 import { problemFor, type Place, type Problem } from '../programme/problem.ts';
 import { toldOfWord, wordInText } from './parts/pasted-from-word.ts';
+import { cureDirective } from './parts/stray-directives.ts';
 import { faultsOf, type Check } from './world.ts';
 
 const problem = problemFor('markdown-reads');
@@ -87,6 +88,18 @@ function tell(reason: string): Told {
   };
 }
 
+/** What to say where the brace that is not understood begins a comment. */
+function openComment(text: string, { line, column }: Place): readonly [fact: string, cure: string] | undefined {
+  const lines = text.split(/\r\n|\r|\n/);
+  const rest = (lines[(line ?? 0) - 1] ?? '').slice((column ?? 1) - 1);
+  if (!/^\{\s*\/\*/.test(rest)) return undefined;
+  const behind = [rest, ...lines.slice(line ?? 0)].join('\n').split(/\n\s*\n/)[0] ?? '';
+  return [
+    'A comment is opened here but never closed.',
+    `put ${behind.includes('*/') ? '}' : '*/}'} where it ends${behind.includes('*/') ? ', right behind */.' : ', in the same paragraph.'}`,
+  ];
+}
+
 /** Explains why the MDX of a body cannot be read. `text` is the body, with the file's own lines. */
 function explainMdx({ line, column, reason, message: whole }: VFileMessage, file: string, text: string): Problem {
   const word = wordInText(text);
@@ -103,7 +116,9 @@ function explainMdx({ line, column, reason, message: whole }: VFileMessage, file
     file,
     ...((spot && from && lastBefore(text, spot, from)) ?? spot ?? { line: null, column: null }),
   };
-  return problem(place, message, fix);
+  const comment = from === brace && openComment(text, place);
+  const directive = from === brace && cureDirective(text.split(/\r\n|\r|\n/)[(place.line ?? 0) - 1] ?? '');
+  return comment ? problem(place, ...comment) : problem(place, message, directive || fix);
 }
 
 /** Every body can be read, and is of a size and depth that people and browsers can follow. */

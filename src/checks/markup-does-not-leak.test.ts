@@ -120,6 +120,52 @@ test.each<[body: string, spot: string, sentence: string]>([
   ['- Draw\n\n      Keep', '13:3', 'computer code: Keep'],
   ['~~~\nnever closed', '11:1', 'The ~~~ that opens here is never closed'],
   ['````\n```', '11:1', 'The ```` that opens here is never closed'],
+  // Comments
+  [
+    'So {/* ask Joan */} it is.',
+    '11:4',
+    'A comment in a .md file is written in another way.\n  Fix: write <!-- … -->.',
+  ],
+  ['{/*ask Joan*/}', '11:1', 'A comment in a .md file is written in another way.'],
+  ['<!- a note ->', '11:1', 'A comment in a .md file is written in another way.'],
+  // Brackets that are not whole
+  ['[The sheet](./officer.md before you begin.', '11:1', 'round ones round the address: [The sheet](./officer.md)'],
+  ['[The sheet(./officer.md)', '11:1', 'round ones round the address: [The sheet](./officer.md)'],
+  ['The sheet](./officer.md)', '11:5', 'This is no link yet and would show as it stands: sheet](./officer.md)'],
+  ['[The sheet]{./officer.md}', '11:1', 'This is no link yet and would show as it stands: [The sheet]{./officer.md}'],
+  ['(The sheet)(./officer.md)', '11:1', 'This is no link yet and would show as it stands: (The sheet)(./officer.md)'],
+  ['[The site](https://a.example/b and so on', '11:1', 'round the address: [The site](https://a.example/b)'],
+  ['!(./map.png)', '11:1', 'This is no picture yet and would show as it stands: !(./map.png)'],
+  ['![A map](./map.png', '11:1', 'round ones round the address: ![A map](./map.png)'],
+  // Spaces and quotation marks in addresses
+  ['[MO](../../glossary.yaml#monitoring officer)', '11:1', 'an address has no spaces: write #monitoring-officer'],
+  ['[The question](#check yourself)', '11:1', 'an address has no spaces: write #check-yourself'],
+  ['![A map](./map.png Our ward)', '11:1', 'round the caption: ![A map](./map.png "Our ward")'],
+  ['![A map](./map.png “Our ward”)', '11:1', 'round the caption: ![A map](./map.png "Our ward")'],
+  ['[A map](./officer.md “Our ward”)', '11:1', 'round the caption: [A map](./officer.md "Our ward")'],
+  [
+    '[Write](mailto:a@b.example?subject=Hello Tom)',
+    '11:1',
+    'write %20 for each: mailto:a@b.example?subject=Hello%20Tom',
+  ],
+  // Notes and names that are not read
+  ['A point[^1].\n\n[^1] A note.', '13:1', 'Fix: put a colon behind [^1], and leave the line above it empty'],
+  ['A point[^1] and another[^1].', '11:8', 'The note [^1] is not there'],
+  ['[The site][gov]\n[gov]: https://a.example/', '12:1', 'Fix: write [gov]: https://a.example/ on a line of its own'],
+  ['[The site][gov]\n\n[gov] https://a.example/', '13:1', 'Fix: write [gov]: https://a.example/ on a line of its own'],
+  // Words that were to be bold
+  ['Ask ** the admin ** first.', '11:5', 'These stars make nothing bold and would show as they stand: ** the admin **'],
+  ['Ask **the admin* first.', '11:5', 'These stars make nothing bold and would show as they stand: **the admin*'],
+  ['Ask __the admin first.', '11:5', 'These lines make nothing bold and would show as they stand: __the admin first.'],
+  // Lists
+  [
+    '-One\n-Two',
+    '11:1',
+    'This is no list yet and would show as one run-on paragraph: -One\n  Fix: write "- " with a space',
+  ],
+  ['So:\n*One\n*Two', '12:1', 'This is no list yet and would show as one run-on paragraph: *One'],
+  ['• One\n• Two', '11:1', 'This is no list yet and would show as one run-on paragraph: • One'],
+  ['1.Draw\n2.Keep', '11:1', 'Fix: begin each of its lines with a number, a full stop and a space: "1. ".'],
 ])('%j is reported at %s, once', (body, spot, sentence) => {
   const report = md(body);
   expect(report).toContain(`content/workshops/01-networks/sheet.md:${spot}  markup-does-not-leak\n`);
@@ -168,6 +214,15 @@ test.each([
   'Vote (yes)[ or no], f(x)[1], he[r] (the Mayor).',
   'Meet [at six] (or seven), see [2] (https://a.example).',
   'It is 10:30 [approx.], cost: £5 [each].',
+  'Turn over (see page 2), (a)(b), {./x}, and the folders (./ and ../).',
+  '-5 to\n-3 degrees',
+  '-One alone',
+  '*One note\nand its end',
+  '1.a\n1.b',
+  'I am __ years and __ months. Name: ____',
+  'Take snake__case, or *Title** and `__init__`.',
+  '2 ** 3 times 4 ** 5',
+  '**“the ‘admin’”** __bold__ ***x*** **a *b***',
 ])('%j holds no markup', (body) => {
   const report = md(body);
   expect(report).not.toContain('markup-does-not-leak');

@@ -3,38 +3,31 @@ import type { Leak } from '../programme/outline.ts';
 import { problemFor } from '../programme/problem.ts';
 import { shorten } from '../programme/shorten.ts';
 import { leakedAddress } from './parts/leaked-address.ts';
+import { cureLeakedLink } from './parts/leaked-links.ts';
 import { plainPath } from './parts/other-files.ts';
 import { fileFinder } from './parts/picture-uses.ts';
+import { tellFact } from './parts/stray-directives.ts';
+import { awaitsDefinition, unreadDefinitions } from './parts/unread-definitions.ts';
 import type { Check } from './world.ts';
 
 const problem = problemFor('markup-does-not-leak');
 
 type Told = readonly [fact: string, cure: string];
 
-/** What to do about spaces in an address: it depends on what it leads to. */
-function withoutSpaces(address: string): string {
-  if (/^<?(?:mailto|tel|sms):/i.test(address)) return 'write it like mailto:name@council.example or tel:+441632960001.';
-  if (/:\/\//.test(address)) return 'copy it again, or write %20 for each.';
-  return 'rename the file to letters, digits and hyphens, and write that name here.';
-}
+const twinsOf = ({ text }: Leak, { outline }: AnyEntry): Leak[] =>
+  outline.leaks.filter((other) => other.kind === 'footnote' && other.text === text);
 
-const cureAddress = (text: string, otherwise: string): string =>
-  /\s/.test(leakedAddress(text)) ? `an address has no spaces: ${withoutSpaces(leakedAddress(text))}` : otherwise;
+/** A note that has lost its colon: its sign stands at the margin, below the one that leads to it. */
+const isNoteItself = (leak: Leak, entry: AnyEntry): boolean =>
+  leak.kind === 'footnote' &&
+  leak.text.startsWith('[') &&
+  leak.spot.column === 1 &&
+  twinsOf(leak, entry).some(({ spot }) => spot.line < leak.spot.line);
 
 /** What a trainer is told of each kind: what shows, and what to write. */
 const tell: Readonly<Record<Leak['kind'], (leak: Leak, entry: AnyEntry) => Told>> = {
-  picture: ({ text }) => [
-    `This is no picture yet and would show as it stands: ${shorten(text)}`,
-    cureAddress(text, 'write ![what it shows](./its-name.png).'),
-  ],
-  link: ({ text }) => [
-    `This is no link yet and would show as it stands: ${shorten(text)}`,
-    /^\(/.test(text)
-      ? 'the square brackets come first: [words](address).'
-      : /\]\s\(/.test(text)
-        ? 'leave no space between the brackets: [words](address).'
-        : cureAddress(text, 'write [words](address), with no brackets in the words or in the address.'),
-  ],
+  picture: ({ text }) => [`This is no picture yet and would show as it stands: ${shorten(text)}`, cureLeakedLink(text)],
+  link: ({ text }) => [`This is no link yet and would show as it stands: ${shorten(text)}`, cureLeakedLink(text)],
   reference: ({ text }, { outline }) => {
     const names = outline.links.filter(({ form }) => form === 'definition').map((link) => link.text);
     return [
@@ -42,6 +35,13 @@ const tell: Readonly<Record<Leak['kind'], (leak: Leak, entry: AnyEntry) => Told>
       names.length > 0
         ? `use one of the names that this file has: ${names.slice(0, 12).join(', ')}. Or write [words](address).`
         : 'write [words](address).',
+    ];
+  },
+  definition: ({ text }) => {
+    const [, name = '', address = ''] = /^(\[[^\]]*\]):?\s+(.*)$/.exec(text) ?? [];
+    return [
+      `This line does not say yet where ${name} leads, and would show as it stands: ${shorten(text)}`,
+      `write ${name}: ${address} on a line of its own, with an empty line above it and nothing else in it.`,
     ];
   },
   'wiki-link': ({ text }) => [
@@ -54,8 +54,14 @@ const tell: Readonly<Record<Leak['kind'], (leak: Leak, entry: AnyEntry) => Told>
     `${text} makes no box here and would show as it stands.`,
     'write :::tip or :::warning on a line, the words below it, and ::: on a line where they end.',
   ],
-  footnote: ({ text }) =>
-    text.startsWith('^')
+  footnote: (leak, entry) => {
+    const { text } = leak;
+    if (isNoteItself(leak, entry))
+      return [
+        `This line is no note yet, so ${text} would show as it stands.`,
+        `put a colon behind ${text}, and leave the line above it empty: ${text}: the note.`,
+      ];
+    return text.startsWith('^')
       ? [
           `A note cannot stand within its sentence: ${shorten(text)} would show as it stands.`,
           'write [^1] here, and [^1]: and the note on a line of its own below.',
@@ -63,21 +69,26 @@ const tell: Readonly<Record<Leak['kind'], (leak: Leak, entry: AnyEntry) => Told>
       : [
           `The note ${text} is not there, so its sign would show as it stands.`,
           `write ${text}: and the note on a line of its own below, or take the sign out.`,
-        ],
+        ];
+  },
   'unused-note': ({ text }) => [
     `Nothing in the text leads to the note ${text}, so nobody would see it.`,
     `put ${text} where the note belongs, or take the note out.`,
   ],
-  comment: () => [
-    'This comment never ends here, so it would show as it stands.',
-    'put --> where it ends, in the same paragraph.',
-  ],
+  comment: ({ text }) =>
+    text.startsWith('<!--')
+      ? [
+          'This comment never ends here, so it would show as it stands.',
+          'put --> where it ends, in the same paragraph.',
+        ]
+      : ['A comment in a .md file is written in another way.', 'write <!-- … -->.'],
+  fact: ({ text }) => tellFact(text),
   attributes: ({ text }) => [
     `Braces set nothing here: ${shorten(text)} would show as it stands.`,
     'take them out; the look belongs to the site, and the words for a picture stand in its square brackets.',
   ],
   bold: ({ text }) => [
-    `These stars make nothing bold and would show as they stand: ${shorten(text)}`,
+    `These ${text.startsWith('_') ? 'lines' : 'stars'} make nothing bold and would show as they stand: ${shorten(text)}`,
     'write **the words**, with stars on both sides, no space inside them, and a space or a full stop behind them.',
   ],
   heading: ({ text }) => [
@@ -87,6 +98,12 @@ const tell: Readonly<Record<Leak['kind'], (leak: Leak, entry: AnyEntry) => Told>
   table: ({ text }) => [
     `This is no table yet and would show as it stands: ${shorten(text)}`,
     'below its first line write one of hyphens with as many columns, | - | - |, and leave no line empty in it.',
+  ],
+  list: ({ text }) => [
+    `This is no list yet and would show as one run-on paragraph: ${shorten(text)}`,
+    /^\d/.test(text)
+      ? 'begin each of its lines with a number, a full stop and a space: "1. ".'
+      : 'write "- " with a space at the beginning of each of its lines.',
   ],
   box: ({ text }) => [
     `This is no box to tick yet and would show as it stands: ${shorten(text)}`,
@@ -108,11 +125,18 @@ const isOfMisnamedFile = ({ kind, text }: Leak, entry: AnyEntry, find: ReturnTyp
   return path !== undefined && plainPath(path) !== path;
 };
 
-/** The further lines of a table, and an option without its box, which is reported as that. */
-function followsFromAnother(leak: Leak, index: number, { outline }: AnyEntry): boolean {
+/** The further lines of a table, what a note or a line of a name explains once it is read, and an option without its box, which is reported as that. */
+function followsFromAnother(leak: Leak, index: number, entry: AnyEntry): boolean {
+  const { outline } = entry;
   const { kind, spot } = leak;
   if (kind === 'table')
     return outline.leaks.slice(0, index).some((other) => other.kind === kind && spot.line - other.spot.line <= 2);
+  if (kind === 'footnote' && !isNoteItself(leak, entry)) {
+    const twins = twinsOf(leak, entry);
+    return twins[0] !== leak || twins.some((other) => isNoteItself(other, entry));
+  }
+  if (kind === 'definition') return !unreadDefinitions(outline).includes(leak);
+  if (kind === 'reference') return awaitsDefinition(leak, outline);
   return (
     kind === 'box' && outline.questions.some(({ options }) => options.some((option) => option.spot.line === spot.line))
   );

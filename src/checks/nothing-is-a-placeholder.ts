@@ -1,8 +1,10 @@
-import { placeIn, type AnyEntry, type FieldPath } from '../programme/entry.ts';
+import { placeIn, type AnyEntry } from '../programme/entry.ts';
 import { fillersIn } from '../programme/fillers.ts';
 import { problemFor, type Place, type Problem } from '../programme/problem.ts';
 import type { Programme } from '../programme/programme.ts';
+import { fieldTexts } from './parts/field-texts.ts';
 import { isPlaceholder } from './parts/placeholder.ts';
+import { standInsOf } from './parts/stand-ins.ts';
 import type { Check } from './world.ts';
 
 const problem = problemFor('nothing-is-a-placeholder');
@@ -10,33 +12,26 @@ const problem = problemFor('nothing-is-a-placeholder');
 /** Fields whose words are no sentences: what people search for, and what a glossary explains. */
 const unjudged: readonly string[] = ['owner', 'keywords', 'term', 'also'];
 
-interface Text {
-  readonly path: FieldPath;
-  readonly value: string;
-}
-
-const textsIn = (value: unknown, path: FieldPath = []): Text[] => {
-  if (typeof value === 'string') return [{ path, value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .filter(([key]) => !unjudged.includes(key))
-    .flatMap(([key, item]) => textsIn(item, [...path, Array.isArray(value) ? Number(key) : key]));
-};
-
-/** The fields that were read. In a list that was refused in part, an item's place is not known. */
-const fieldsOf = ({ data, unread }: AnyEntry): Text[] =>
-  Array.isArray(data) && unread.size > 0 ? [] : textsIn(data).filter(({ path }) => !unread.has(String(path[0])));
-
 interface Filler {
   readonly text: string;
   readonly place: Place;
 }
 
 const inFields = (entry: AnyEntry): Filler[] =>
-  fieldsOf(entry).flatMap(({ path, value }) => fillersIn(value).map(({ text }) => ({ text, place: entry.at(path) })));
+  fieldTexts(entry, unjudged).flatMap(({ path, value }) =>
+    fillersIn(value).map(({ text }) => ({ text, place: entry.at(path) })),
+  );
 
-const inBody = (entry: AnyEntry): Filler[] =>
-  entry.outline.fillers.map(({ text, spot }) => ({ text, place: placeIn(entry, spot) }));
+const inBody = (entry: AnyEntry): Filler[] => {
+  const { fillers, pictures } = entry.outline;
+  const inPictures = pictures.flatMap(({ alt, title, spot }) =>
+    [alt, title].flatMap((words) => fillersIn(words).map(({ text }) => ({ text, spot }))),
+  );
+  return [...fillers, ...inPictures].map(({ text, spot }) => ({ text, place: placeIn(entry, spot) }));
+};
+
+const judgeStandIns = (entry: AnyEntry): Problem[] =>
+  standInsOf(entry).map(({ place, fact, cure, others }) => problem(place, fact, cure, others));
 
 /** What people call the councils for short: Tamworth Borough Council is TBC. */
 const initials = ({ councils }: Programme): Set<string> =>
@@ -121,14 +116,18 @@ function judgeLength(entry: AnyEntry): Problem[] {
   }
 }
 
-/** No page that is published waits for its words: TODO, lorem ipsum, or next to nothing at all. */
+/** No page that is published waits for its words: TODO, lorem ipsum, the dates and addresses of a draft, or next to nothing at all. */
 export const nothingIsAPlaceholder: Check = ({ programme }) => {
   const names = initials(programme);
   // A catch-up that is a placeholder is reported by itself, once.
   const catchUps = new Set(programme.workshops.flatMap(({ hub, catchUp }) => (hub && catchUp ? [catchUp.file] : [])));
   return programme.entries.flatMap((entry) => {
     if (!isPlaceholder(entry))
-      return [...judgeFillers(entry, [...inFields(entry), ...inBody(entry)], names), ...judgeIds(entry)];
+      return [
+        ...judgeFillers(entry, [...inFields(entry), ...inBody(entry)], names),
+        ...judgeIds(entry),
+        ...judgeStandIns(entry),
+      ];
     if (catchUps.has(entry.file)) return [];
     return [...judgeLength(entry), ...(canWait(entry) ? [] : judgeFillers(entry, inFields(entry), names))];
   });

@@ -124,11 +124,18 @@ const isComplete = ({ entries, strays }: World, kinds: readonly string[]): boole
   entries.every(({ kind, number }) => !kinds.includes(kind) || number !== null) &&
   strays.every(({ path }) => !path.split('/').some((part) => /^\d+-/.test(part)));
 
+const judgeWorkshops = (world: World): Problem[] =>
+  judge([...workshopFolders(world), ...unwritten(world)], { one: 'workshop', many: 'workshops', holder: 'folder' });
+
+const workshopsAreComplete = (world: World): boolean => isComplete(world, ['hub', 'module', 'officer']);
+
+/** Whether the order of the workshops is known: no problem stands about their numbers. */
+export const workshopsAreNumbered = (world: World): boolean =>
+  workshopsAreComplete(world) && judgeWorkshops(world).length === 0;
+
 /** Workshops are numbered 01, 02, 03 … without a gap and each with a number of its own; so are lessons. */
 export const numbersHaveNoGaps: Check = (world) => [
-  ...(isComplete(world, ['hub', 'module', 'officer'])
-    ? judge([...workshopFolders(world), ...unwritten(world)], { one: 'workshop', many: 'workshops', holder: 'folder' })
-    : []),
+  ...(workshopsAreComplete(world) ? judgeWorkshops(world) : []),
   ...(isComplete(world, ['lesson'])
     ? judge(lessonFiles(world), { one: 'lesson', many: 'lessons', holder: 'file' })
     : []),

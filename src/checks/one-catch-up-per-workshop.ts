@@ -1,13 +1,16 @@
 import { problemFor, spellPlace } from '../programme/problem.ts';
+import { copiedPages } from './parts/copied-pages.ts';
 import type { Check } from './world.ts';
 
 const problem = problemFor('one-catch-up-per-workshop');
 
 /** No workshop has two catch-ups: a member must not have to choose. */
-export const oneCatchUpPerWorkshop: Check = ({ programme }) =>
-  programme.workshops.flatMap((workshop) => {
+export const oneCatchUpPerWorkshop: Check = ({ programme }) => {
+  // A catch-up that was copied is told that, once.
+  const copies = copiedPages(programme);
+  return programme.workshops.flatMap((workshop) => {
     const [first, ...others] = workshop.modules
-      .filter((module) => module.data.kind === 'catch-up')
+      .filter((module) => module.data.kind === 'catch-up' && !copies.has(module))
       .sort((a, b) => Number(b.id.endsWith('/catch-up')) - Number(a.id.endsWith('/catch-up')));
     if (!first) return [];
     const place = first.at(['kind']);
@@ -23,3 +26,4 @@ export const oneCatchUpPerWorkshop: Check = ({ programme }) =>
         ),
       );
   });
+};

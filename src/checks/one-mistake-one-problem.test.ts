@@ -32,7 +32,7 @@ const whole: World = {
   'skills-check.yaml':
     'title: Skills check\nsummary: Ten statements.\nstatements:\n  - id: hours-set\n    text: I have set hours.\n    lessons: [begin]\n',
   'councils/elmshire.yaml':
-    'name: Elmshire\nnation: england\ncontacts:\n  - role: Accessibility and data protection\n    email: a@elmshire.example\n',
+    'name: Elmshire\nnation: england\ncontacts:\n  - role: Accessibility and data protection\n    email: a@elmshire.example\ninvented: true\n',
   'cohorts/spring.yaml': [
     'title: Spring',
     'councils: [elmshire]',
@@ -48,6 +48,7 @@ const whole: World = {
     '  name: B. Example',
     '  email: b@elmshire.example',
     'undated: [talks]',
+    'invented: true',
     '',
   ].join('\n'),
   'stories/first-year.md': `---\ntitle: First year\nsummary: A year online.\ninvented: true\nworkshops: [networks]\n---\n\nShe [began](../masterclass/01-begin.mdx). ${enough}\n`,
@@ -85,6 +86,7 @@ const rename =
 
 const catchUp = 'workshops/01-networks/catch-up.mdx';
 const hubFile = 'workshops/01-networks/index.mdx';
+const talksHub = 'workshops/02-talks/index.mdx';
 const tone = 'workshops/02-talks/tone.md';
 /** Where what is added to the end of the first catch-up, and of the module `tone.md`, begins. */
 const end = 21;
@@ -155,6 +157,28 @@ const mistakes: [mistake: string, change: Change, file: string, line: number | n
     'programme.yaml',
     1,
     'frontmatter-fits',
+  ],
+  [
+    'an aim without its hyphen',
+    edit(talksHub, '    - id: set-tone', '      id: set-tone'),
+    talksHub,
+    9,
+    'frontmatter-reads',
+  ],
+  ['a hashtag without quotes', edit(tone, 'What you missed.', 'The words #Tone'), tone, 3, 'frontmatter-reads'],
+  [
+    'a term that stands twice',
+    add('glossary.yaml', '- term: casework\n  meaning: Help.'),
+    'glossary.yaml',
+    4,
+    'list-entries-are-unique',
+  ],
+  [
+    'a module that needs itself',
+    edit(tone, 'minutes: 5', 'minutes: 5\nneeds: [talks/tone]'),
+    tone,
+    6,
+    'needs-come-first',
   ],
   // Bodies
   ['a tag that is never closed', add(catchUp, '<Steps>'), catchUp, end, 'markdown-reads'],

@@ -90,3 +90,10 @@ test('an option of a question that never ends is told that alone', () => {
     .replace(/:::\n$/, '');
   expect(checksOf(withBody(open))).toEqual(['directives-are-known']);
 });
+
+test('letters that cannot be the options, or that another option uses, name other things', () => {
+  const bands = question('draw-map', 'own').replace('Which is it?', 'Which council tax bands apply?');
+  expect(checksOf(withBody(bands.replace('That one', 'A and H')))).toEqual([]);
+  expect(checksOf(withBody(bands.replace('This one', 'Bands A and B').replace('That one', 'A and B')))).toEqual([]);
+  expect(checksOf(withBody(bands.replace('That one', 'A and B')))).toEqual(['options-stand-alone']);
+});

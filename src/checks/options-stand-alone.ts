@@ -26,17 +26,23 @@ const isLetters = (text: string): boolean => letters.test(text) && !/^a (?:and|&
 
 const plain = (text: string): string => text.replace(/[.!]$/, '').trim();
 
-/** Where what is asked names its things A and B, or most options are letters, letters mean those. A scene's words are not known. */
+/** Whether letters may mean the options: there are as many. H is none of three. */
+const areOfOptions = (text: string, count: number): boolean =>
+  [...text.matchAll(/\b[a-h]\b/gi)].every(([letter]) => letter.toLowerCase().charCodeAt(0) - 97 < count);
+
+/** Where what is asked, or another option, names its things A and B, or most options are letters, letters mean those. A scene's words are not known. */
 const namesLetters = ({ options }: Scene, stem: string | null): boolean =>
   stem === null ||
   /\b[B-H]\b/.test(stem) ||
+  options.some(({ text }) => !isLetters(plain(text)) && /\b[B-H]\b/.test(text)) ||
   options.filter(({ text }) => isLetters(plain(text))).length * 2 > options.length;
 
 function judge(entry: AnyEntry, one: Scene, stem: string | null, cure: string): Problem[] {
   return one.options
     .filter(({ text }) => {
       const said = plain(text);
-      return leaning.some((pattern) => pattern.test(said)) || (isLetters(said) && !namesLetters(one, stem));
+      const meansOthers = isLetters(said) && areOfOptions(said, one.options.length) && !namesLetters(one, stem);
+      return meansOthers || leaning.some((pattern) => pattern.test(said));
     })
     .map(({ text, spot }) =>
       problem(

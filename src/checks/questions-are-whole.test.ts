@@ -145,3 +145,40 @@ test('several right options, capitals in boxes, lists in the question and long f
 test('a task list outside a question is no question', () => {
   expect(withBody('- [ ] Draw the map\n- [x] Find a pen')).toBe(fine);
 });
+
+const scene = (first: string, second: string): string =>
+  `:::scene{id=row}\nWhat now?\n\n${first} This\n\n  It helps.\n${second} That\n\n  It does not.\n:::`;
+
+test('a scene has no right move: boxes in it are told so, at the one that is ticked', () => {
+  expect(withBody(scene('- [ ]', '- [x]'))).toBe(text`
+    content/workshops/01-networks/catch-up.mdx:28:1  questions-are-whole
+      A scene has no right move, but this one is ticked.
+      Fix: begin each with "- " alone.
+
+    1 problem in 1 of 4 files. Nothing was built.
+  `);
+  expect(withBody(scene('- [ ]', '- [ ]'))).toContain(
+    'catch-up.mdx:25:1  questions-are-whole\n  A scene has no right move, but this one has a box to tick.\n',
+  );
+});
+
+test('options that begin with different signs are told so', () => {
+  expect(withBody(own.replace('- [ ]', '* [ ]'))).toBe(text`
+    content/workshops/01-networks/catch-up.mdx:28:1  questions-are-whole
+      The options of the question "own" begin with different signs, which cuts them in two from here.
+      Fix: begin every option with the same sign, "- [ ]" or "- [x]".
+
+    1 problem in 1 of 4 files. Nothing was built.
+  `);
+  expect(withBody(scene('-', '*'))).toContain('Fix: begin every option with the same sign, "- ".\n\n1 problem in ');
+});
+
+test('a line of hyphens between options is told as that', () => {
+  expect(withBody(own.replace('- [ ]', '\n---\n\n- [ ]'))).toBe(text`
+    content/workshops/01-networks/catch-up.mdx:29:1  questions-are-whole
+      This line of hyphens cuts the options of the question "own" in two.
+      Fix: take the line of hyphens out.
+
+    1 problem in 1 of 4 files. Nothing was built.
+  `);
+});

@@ -8,6 +8,21 @@ import type { Check } from './world.ts';
 
 const problem = problemFor('questions-are-whole');
 
+/** What cuts a list of options in two, and what to do about it. */
+const tellCut: Readonly<
+  Record<NonNullable<Scene['cut']>['by'], (name: string) => readonly [fact: string, cure: string]>
+> = {
+  paragraph: (name) => [
+    `This paragraph is not indented, so it cuts the options of the ${name} in two.`,
+    'indent it by two spaces, as what belongs to the option above it.',
+  ],
+  rule: (name) => [`This line of hyphens cuts the options of the ${name} in two.`, 'take the line of hyphens out.'],
+  sign: (name) => [
+    `The options of the ${name} begin with different signs, which cuts them in two from here.`,
+    `begin every option with the same sign, ${name.startsWith('scene') ? '"- "' : '"- [ ]" or "- [x]"'}.`,
+  ],
+};
+
 /** What a question and a scene have in common: two options or more, and something said to each. */
 function judgeOptions(
   entry: AnyEntry,
@@ -16,14 +31,7 @@ function judgeOptions(
   cure: string,
   own: () => Problem[],
 ): Problem[] {
-  if (cut)
-    return [
-      problem(
-        placeIn(entry, cut),
-        `This paragraph is not indented, so it cuts the options of the ${name} in two.`,
-        'indent it by two spaces, as what belongs to the option above it.',
-      ),
-    ];
+  if (cut) return [problem(placeIn(entry, cut), ...tellCut[cut.by](name))];
   if (options.length < 2 && losesOption(entry, { spot })) return [];
   if (options.length < 2)
     return [problem(placeIn(entry, spot), `The ${name} has fewer than two options to choose from.`, cure)];
@@ -113,7 +121,17 @@ function judgeScene(entry: AnyEntry, scene: Scene): Problem[] {
     scene,
     `scene "${scene.id}"`,
     'write the moves as a list, "-" before each, with what follows from it below.',
-    () => [],
+    () => {
+      const boxed = scene.options.find(({ right }) => right) ?? scene.options.find(({ right }) => right !== null);
+      if (!boxed) return [];
+      return [
+        problem(
+          placeIn(entry, boxed.spot),
+          `A scene has no right move, but this one ${boxed.right ? 'is ticked' : 'has a box to tick'}.`,
+          'begin each with "- " alone.',
+        ),
+      ];
+    },
   );
 }
 

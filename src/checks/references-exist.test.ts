@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { council } from './cohort-kit.ts';
-import { enough, hub, lesson, module, officer, reportOn, text, whole, type World } from './test-kit.ts';
+import { enough, hub, lesson, module, officer, reportOn, text, whole, without, type World } from './test-kit.ts';
 
 const cohort = [
   'title: Spring',
@@ -23,6 +23,7 @@ const cohort = [
   '  email: b@b.example',
   '  council: elmshire',
   'undated: []',
+  'invented: true',
   '',
 ].join('\n');
 const world: World = {
@@ -152,4 +153,21 @@ test('a list of aims names a workshop that exists', () => {
     ':22:1  references-exist\n  This <Aims> does not say of which workshop.\n  Fix: write <Aims of="…" />, with the id of a workshop.',
   );
   expect(withBody('<Aims of="networks" />')).toContain('all with revision.');
+});
+
+test('a council that one cohort misspells twice is one problem, with the council that was meant', () => {
+  const files = { ...without(world, 'councils/elmshire.yaml'), 'councils/elmshire-county.yaml': council };
+  expect(
+    reportOn({
+      ...files,
+      'cohorts/spring.yaml': cohort.replace('  council: elmshire\nundated', '  council: elmshire-county\nundated'),
+    }),
+  ).toBe(text`
+    content/cohorts/spring.yaml:2:12  references-exist
+      There is no council called "elmshire".
+      Fix: did you mean "elmshire-county"?
+      See also content/cohorts/spring.yaml:15 (names it too)
+
+    1 problem in 1 of 10 files. Nothing was built.
+  `);
 });

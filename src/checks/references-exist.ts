@@ -2,13 +2,30 @@ import { posix } from 'node:path';
 import { closest } from '../programme/closest.ts';
 import { ofKind, placeIn } from '../programme/entry.ts';
 import { readName } from '../programme/names.ts';
-import { problemFor, type Place, type Problem } from '../programme/problem.ts';
+import { inReportOrder, problemFor, type Place, type Problem } from '../programme/problem.ts';
 import type { Kind } from '../programme/schema.ts';
 import type { Check } from './world.ts';
 
 const problem = problemFor('references-exist');
 
 const lastName = (id: string): string => readName(posix.basename(id).replace(/\.\w+$/, '')).id;
+
+/** The one name that goes on where this one ends: "fenton" for "fenton-council". */
+function longerName(id: string, known: readonly string[]): string | undefined {
+  const [first, ...others] = [...new Set(known)].filter((name) => name.startsWith(`${id}-`));
+  return others.length === 0 ? first : undefined;
+}
+
+/** What one file names wrongly is one problem, however often it does: the rest is related. */
+const oncePerFile = (problems: readonly Problem[]): Problem[] =>
+  [
+    // Without an id in its words, a problem is one for each place.
+    ...Map.groupBy(inReportOrder(problems), ({ file, line, message }) =>
+      [file, message, message.includes('"') ? '' : line].join(' '),
+    ).values(),
+  ].flatMap(([first, ...others]) =>
+    first ? [{ ...first, related: others.map(({ file, line }) => ({ file, line, message: 'names it too' })) }] : [],
+  );
 
 /** Whatever a file names by id exists and is published: lessons, workshops, modules, councils, facts. */
 export const referencesExist: Check = ({ programme, entries, strays }) => {
@@ -39,7 +56,7 @@ export const referencesExist: Check = ({ programme, entries, strays }) => {
         problem(place, `The ${what} "${id}" is a draft and not on the site.`, 'take this out until it is published.'),
       ];
     if (known.includes(id) || displaced.has(lastName(id))) return [];
-    const meant = closest(id, known);
+    const meant = closest(id, known) ?? longerName(id, known);
     const choice = [...new Set(known)].slice(0, 12).join(', ');
     return [
       problem(
@@ -54,7 +71,7 @@ export const referencesExist: Check = ({ programme, entries, strays }) => {
     ];
   };
 
-  return [
+  return oncePerFile([
     ...ofKind(programme.entries, 'module').flatMap((module) =>
       module.data.needs.flatMap((id, index) =>
         look(id, materials, 'module or lesson', module.at(['needs', index]), ['lesson', 'module']),
@@ -114,5 +131,5 @@ export const referencesExist: Check = ({ programme, entries, strays }) => {
               ];
         }),
     ),
-  ];
+  ]);
 };

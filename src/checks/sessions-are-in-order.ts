@@ -1,10 +1,11 @@
 import type { Entry } from '../programme/entry.ts';
 import { problemFor, type Problem } from '../programme/problem.ts';
 import { spellDay } from '../programme/spell-day.ts';
+import { workshopsAreNumbered } from './numbers-have-no-gaps.ts';
 import { longestRun } from './parts/longest-run.ts';
 import { misplaced, untimely } from './parts/sessions-out-of-order.ts';
-import { fitsBetween, hoursOf, isSound, longestHours, type Span } from './parts/session-spans.ts';
-import { neighbours, sittingsOf, type Sitting } from './parts/sittings.ts';
+import { fitsBetween, hoursOf, isSound, isStandInDate, longestHours, type Span } from './parts/session-spans.ts';
+import { areInParallel, neighbours, sittingsOf, type Sitting } from './parts/sittings.ts';
 import type { Check } from './world.ts';
 
 const problem = problemFor('sessions-are-in-order');
@@ -74,13 +75,19 @@ function misjudged(sitting: Sitting, sound: readonly Sitting[]): Problem[] {
  * They stand in the order of time, which is the programme's own; a second date for a workshop may
  * come at any time.
  */
-export const sessionsAreInOrder: Check = ({ programme }) =>
-  programme.cohorts.flatMap((cohort) => {
+export const sessionsAreInOrder: Check = (world) => {
+  const { programme } = world;
+  const isOrderKnown = workshopsAreNumbered(world);
+  return programme.cohorts.flatMap((cohort) => {
     // Without some of the sessions, the others may seem to be out of order.
     if (cohort.unread.has('sessions')) return [];
-    const sittings = sittingsOf(cohort, programme);
+    // A date in 2099 is reported as a stand-in.
+    const sittings = sittingsOf(cohort, programme).filter(({ starts }) => !isStandInDate(starts));
     const sound = sittings.filter(isSound);
-    const inOrder = longestRun(sound, (sitting, before) => fitsBetween(sitting, before, undefined));
+    const inOrder = longestRun(
+      sound,
+      (sitting, before) => fitsBetween(sitting, before, undefined) || areInParallel(sitting, before),
+    );
     return [
       ...unclear(
         cohort,
@@ -88,6 +95,7 @@ export const sessionsAreInOrder: Check = ({ programme }) =>
       ),
       ...sittings.flatMap((sitting) => misjudged(sitting, inOrder)),
       ...sound.filter((sitting) => !inOrder.includes(sitting)).flatMap((sitting) => misplaced(sitting, inOrder)),
-      ...untimely(inOrder),
+      ...(isOrderKnown ? untimely(inOrder) : []),
     ];
   });
+};

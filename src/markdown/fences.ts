@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Spot } from '../programme/outline.ts';
+import { isComment, isPlainComment } from './read-code.ts';
 
 /**
  * Whether a `:::` box has no closing line of its own: none at all, or one that closes a box in it.
@@ -13,6 +14,19 @@ export function isOpenAtEnd(node: ContainerDirective, lines: readonly string[]):
     (child) => child.type === 'containerDirective' && child.position?.end.line === end && !isOpenAtEnd(child, lines),
   );
 }
+
+/** Boxes of which nothing else says that they are empty. */
+const boxes: readonly string[] = ['tip', 'warning', 'key-points', 'activity', 'nation'];
+
+/** Whether a box has nothing in it: a label is something. */
+export const isEmptyBox = ({ name, children }: ContainerDirective): boolean =>
+  boxes.includes(name) &&
+  children.every(
+    (child) =>
+      (child.type === 'html' && isPlainComment(child.value.trim())) ||
+      (child.type === 'mdxFlowExpression' && isComment(child)) ||
+      (child.type === 'list' && child.children.every((item) => item.children.length === 0)),
+  );
 
 /** The lines of a paragraph that begin like a directive and are none: `::: tip`, `:::tip hello`, a lone `:::`. */
 export const strayLines = ({ children }: Paragraph, lines: readonly string[]): { text: string; spot: Spot }[] =>

@@ -7,13 +7,21 @@ const row = /^[ \t>]*\|.*\|[ \t]*$/gm;
 const hyphens = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/gm;
 const box = /^\[(?: ?[xX]| {0,3}|[xX] )\](?!\()/;
 
+/** The beginnings of items: a mark without its space, or one that only looks like a list's. */
+const marks: readonly RegExp[] = [
+  /^[ \t>]*-(?=\p{L}).*$/gmu,
+  /^[ \t>]*\*(?=\p{L})[^*\r\n]*$/gmu,
+  /^[ \t>]*[•·▪◦‣●○■].*$/gmu,
+  /^[ \t>]*\d{1,2}[.)](?=\p{L}{2}).*$/gmu,
+];
+
 /** A list item that was to have a box: `- [] Draw it`, `- [x]Draw it`. */
 const isBoxless = (parent: Node | undefined, node: Paragraph): boolean =>
   parent?.type === 'listItem' &&
   typeof (parent as ListItem).checked !== 'boolean' &&
   (parent as ListItem).children[0] === node;
 
-/** At the beginning of a paragraph's lines: a heading, a table or a box to tick that was not understood. */
+/** At the beginning of a paragraph's lines: a heading, a table, a list or a box to tick that was not understood. */
 export function leaksInLines(block: VisibleText, node: Paragraph, parent: Node | undefined): Leak[] {
   const { words, source, spotOf } = block;
   const find = (kind: Leak['kind'], pattern: RegExp): Leak[] =>
@@ -28,5 +36,10 @@ export function leaksInLines(block: VisibleText, node: Paragraph, parent: Node |
     ...find('box', /^[ \t>]*[-*+]\[(?: ?[xX]| {0,3}|[xX] )\](?!\().*$/gm),
     ...(isBoxless(parent, node) && box.test(words) ? find('box', /^.*$/gm).slice(0, 1) : []),
     ...table,
+    // A single line of that kind may be a number below zero, or a mark of a note.
+    ...marks.flatMap((mark) => {
+      const items = find('list', mark);
+      return items.length > 1 ? items.slice(0, 1) : [];
+    }),
   ];
 }

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { BlockContent, DefinitionContent, List, ListItem, PhrasingContent, RootContent } from 'mdast';
-import type { Option, Spot } from '../programme/outline.ts';
+import type { Option, Question } from '../programme/outline.ts';
 
 export interface OptionParts {
   readonly item: ListItem;
@@ -16,14 +16,20 @@ export function splitAtOptions(children: readonly RootContent[]): { stem: RootCo
     : { stem: children.filter((_, index) => index !== at), list: children[at] as List };
 }
 
-/** Where a paragraph without indentation cuts the options into two lists, if one does. */
-export function cutOf(children: readonly RootContent[]): Spot | null {
-  const first = children.findIndex(
+/** What cuts the options into two lists, if something does. Two lists without boxes are one where the last has one item. */
+export function cutOf(children: readonly RootContent[]): Question['cut'] {
+  const last = children.findLastIndex((child) => child.type === 'list');
+  const ticked = children.findIndex(
     (child) => child.type === 'list' && child.children.some(({ checked }) => typeof checked === 'boolean'),
   );
-  const last = children.findLastIndex((child) => child.type === 'list');
-  const place = first >= 0 && last > first ? children[first + 1]?.position?.start : undefined;
-  return place ? { line: place.line, column: place.column } : null;
+  const [list, before] = [children[last], children[last - 1]];
+  const isTorn = list?.type === 'list' && list.children.length === 1 && before?.type === 'list';
+  const first = ticked >= 0 && last > ticked ? ticked : isTorn ? last - 1 : -1;
+  const next = first < 0 ? undefined : children[first + 1];
+  const place = next?.position?.start;
+  if (!next || !place) return null;
+  const by = next.type === 'list' ? 'sign' : next.type === 'thematicBreak' ? 'rule' : 'paragraph';
+  return { line: place.line, column: place.column, by };
 }
 
 /** An option's label is its item's first paragraph; all that follows is its feedback. */

@@ -18,7 +18,7 @@ export function bodyParser(contentFolder: string): (text: string, path: string) 
   const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins(contentFolder)).freeze();
   /** Throws a `VFileMessage` with its place where MDX cannot be read. Plain Markdown always can. */
   return (text, path) => {
-    const processor = path.endsWith('.mdx') ? mdx : markdown;
+    const processor = /\.mdx(?:\.txt)?$/.test(path) ? mdx : markdown;
     const file = new VFile({ value: text, path });
     const tree = processor.runSync(processor.parse(file), file) as Root;
     return { tree, outline: file.data.outline ?? emptyOutline };

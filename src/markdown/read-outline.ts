@@ -7,7 +7,7 @@ import { emptyOutline, type Outline, type Spot } from '../programme/outline.ts';
 import { cutOf, readOptions, splitAtOptions } from './options.ts';
 import { isComment, isPlainComment, readAttributes, tagsOfWord } from './read-code.ts';
 import { placesIn, spotOf } from './places.ts';
-import { isOpenAtEnd, strayLines } from './fences.ts';
+import { isEmptyBox, isOpenAtEnd, strayLines } from './fences.ts';
 import { fillersInText } from './fillers-in-text.ts';
 import { leaksInBlock, leaksInCode, unusedNotes } from './leaks.ts';
 
@@ -81,7 +81,7 @@ export function readOutline(tree: Root, source: string): Outline {
         break;
       case 'heading': {
         const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? '';
-        outline.headings.push({ depth: node.depth, text: toString(node), id, spot });
+        outline.headings.push({ depth: node.depth, text: toString(node).replace(/\s*[\r\n]+\s*/g, ' '), id, spot });
         outline.leaks.push(...leaksInBlock(node, parent, source, spotAt));
         break;
       }
@@ -127,6 +127,7 @@ export function readOutline(tree: Root, source: string): Outline {
           name: node.name,
           kind: 'container',
           isClosed: !isOpenAtEnd(node, lines),
+          isEmpty: isEmptyBox(node),
           attributes: attributesOf(node),
           repeated: repeatedIn(lines[spot.line - 1] ?? ''),
           spot,
@@ -138,6 +139,7 @@ export function readOutline(tree: Root, source: string): Outline {
           name: node.name,
           kind: 'leaf',
           isClosed: true,
+          isEmpty: false,
           attributes: attributesOf(node),
           repeated: repeatedIn(lines[spot.line - 1] ?? ''),
           spot,

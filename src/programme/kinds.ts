@@ -23,6 +23,23 @@ export const singles: Readonly<Record<string, Kind>> = {
 
 const inWorkshop: Readonly<Record<string, Kind>> = { index: 'hub', officer: 'officer' };
 
+/** How a text file's name can end: as the programme has it, or as Notepad and others make of that. */
+const textEnding = /\.(?:(?:mdx?|ya?ml)(?:\.txt)?|markdown)$/i;
+
+/** A text file's name in two: `map.md.txt` is `map` and `.md.txt`. Undefined where it is no text that is read. */
+export function splitText(path: string): [stem: string, ending: string] | undefined {
+  const [ending] = textEnding.exec(path) ?? [];
+  return ending === undefined ? undefined : [path.slice(0, -ending.length), ending];
+}
+
+/** The ending that was meant: `.MD.txt` is `.md`, `.yml` is `.yaml`. */
+export const plainEnding = (ending: string): string =>
+  ending
+    .toLowerCase()
+    .replace(/\.txt$/, '')
+    .replace('.yml', '.yaml')
+    .replace('.markdown', '.md');
+
 /** The folders that content stands in. */
 export const folders: readonly string[] = ['masterclass', 'workshops', 'stories', 'cohorts', 'councils'];
 
@@ -32,15 +49,15 @@ export const folders: readonly string[] = ['masterclass', 'workshops', 'stories'
  * (`Workshop/01-Networks/Index.MDX`) has the seat that was meant: a check reports the name, once.
  */
 export function seatOf(path: string): Seat | undefined {
-  const match = /^(.+)\.(mdx?|ya?ml)$/i.exec(path);
-  if (!match?.[1]) return undefined;
-  const parts = match[1].split('/').map((part) => plainName(part) || part);
-  const ending = (match[2] ?? '').toLowerCase().replace('yml', 'yaml');
-  const isYaml = ending === 'yaml';
+  const [stem, written = ''] = splitText(path) ?? [];
+  if (!stem) return undefined;
+  const parts = stem.split('/').map((part) => plainName(part) || part);
+  const ending = plainEnding(written);
+  const isYaml = ending === '.yaml';
   const name = parts.at(-1) ?? '';
   const folder = parts.length > 1 ? closest(parts[0] ?? '', folders) : undefined;
 
-  const single = parts.length === 1 ? closest(`${name}.${ending}`, Object.keys(singles)) : undefined;
+  const single = parts.length === 1 ? closest(`${name}${ending}`, Object.keys(singles)) : undefined;
   if (single && singles[single]) return { kind: singles[single], id: single.replace(/\.\w+$/, ''), number: null };
   if (parts.length === 2 && isYaml && folder === 'cohorts') return { kind: 'cohort', id: name, number: null };
   if (parts.length === 2 && isYaml && folder === 'councils') return { kind: 'council', id: name, number: null };

@@ -17,8 +17,8 @@ export interface Question {
   readonly aim: string | null;
   readonly stem: string;
   readonly options: readonly Option[];
-  /** Where a paragraph stands between options that is not indented, and so cuts their list in two. */
-  readonly cut: Spot | null;
+  /** What cuts the list of options in two, and where: a paragraph that is not indented, a rule, or another sign to begin with. */
+  readonly cut: (Spot & { readonly by: 'paragraph' | 'rule' | 'sign' }) | null;
   readonly spot: Spot;
 }
 
@@ -41,15 +41,18 @@ export interface Leak {
     | 'picture'
     | 'link'
     | 'reference'
+    | 'definition'
     | 'wiki-link'
     | 'alert'
     | 'footnote'
     | 'unused-note'
     | 'comment'
+    | 'fact'
     | 'attributes'
     | 'bold'
     | 'heading'
     | 'table'
+    | 'list'
     | 'box'
     | 'code-fence'
     | 'indented';
@@ -85,6 +88,8 @@ export interface Outline {
     name: string;
     kind: 'container' | 'leaf';
     isClosed: boolean;
+    /** A box of our own words, such as a tip, that is closed and has nothing in it, not even a label. */
+    isEmpty: boolean;
     attributes: Readonly<Record<string, string>>;
     /** Attributes that stand in its braces more than once: only the last counts. */
     repeated: readonly string[];

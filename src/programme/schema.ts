@@ -15,6 +15,8 @@ const nations = z.enum(['england', 'wales', 'scotland', 'northern-ireland']);
 const date = z.iso.date();
 /** # and six digits: as a style sheet has it. */
 export const colorPattern = /^#[0-9a-fA-F]{6}$/;
+/** A language's code by BCP 47: `en`, `en-GB`, `cy`. */
+export const languagePattern = /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/;
 /** A session has no time zone but that of its place: no Z at the end, which zod would take. */
 export const localPattern = /^[^Z]*$/;
 const moment = z.iso.datetime({ local: true, offset: false, precision: -1 }).regex(localPattern);
@@ -100,7 +102,7 @@ const story = z.strictObject({
 const programme = z.strictObject({
   title,
   summary,
-  language: field(text, 'The language of the pages, as a code.', 'en-GB').default('en-GB'),
+  language: field(text.regex(languagePattern), 'The language of the pages, as a code.', 'en-GB').default('en-GB'),
   feedback: field(z.email(), 'Where readers send what they think of the site.', 'feedback@programme.example'),
   contacts: field(z.array(contact).min(1), 'Whom a member can ask.', [exampleContact]),
 });

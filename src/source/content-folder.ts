@@ -1,5 +1,6 @@
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, posix, resolve } from 'node:path';
+import { splitText } from '../programme/kinds.ts';
 import type { PictureFacts } from './picture-facts.ts';
 import { readPictures } from './read-pictures.ts';
 
@@ -28,7 +29,7 @@ export interface ContentFolder {
 }
 
 /** Whether a file is read, and not only known to be there. */
-export const isText = (path: string): boolean => /\.(?:mdx?|ya?ml)$/i.test(path);
+export const isText = (path: string): boolean => splitText(path) !== undefined;
 
 const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
 

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { placesIn } from '../markdown/places.ts';
 import type { Spot } from '../programme/outline.ts';
+import { damagedSigns } from './damaged-signs.ts';
 import type { Fault } from './fault.ts';
 
 export interface Decoded {
@@ -62,13 +63,23 @@ export function decode(bytes: Buffer): Decoded {
       faults: [{ kind: 'encoding', encoding: 'Windows-1252', ...firstForeign(bytes) }],
     };
   const text = decodeAs('utf-8', bytes);
-  const strangers = [...text.matchAll(noText)];
+  const damaged = damagedSigns(text);
+  const inDamaged = ({ index }: { index: number }): boolean =>
+    damaged.some((sign) => sign.index <= index && index < sign.index + sign.found.length);
+  const strangers = [...text.matchAll(noText)].filter((sign) => !inDamaged(sign));
+  const hurt = damaged.slice(0, 1).map(({ found, meant, index }): Fault => ({
+    kind: 'damaged',
+    found,
+    meant,
+    others: damaged.length - 1,
+    spot: placesIn(text)(index),
+  }));
   const [first] = strangers;
-  if (!first) return { text, faults: [] };
+  if (!first) return { text: text.replace(noText, ' '), faults: hurt };
   const spot = placesIn(text)(first.index);
   const code = first[0].codePointAt(0) ?? 0;
   return {
     text: text.replace(noText, ' '),
-    faults: [{ kind: 'control', code, others: strangers.length - 1, spot }],
+    faults: [...hurt, { kind: 'control', code, others: strangers.length - 1, spot }],
   };
 }

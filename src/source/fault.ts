@@ -16,6 +16,13 @@ export type Fault =
       readonly spot: Spot;
     }
   | { readonly kind: 'control'; readonly code: number; readonly others: number; readonly spot: Spot }
+  | {
+      readonly kind: 'damaged';
+      readonly found: string;
+      readonly meant: string;
+      readonly others: number;
+      readonly spot: Spot;
+    }
   | { readonly kind: 'placeless' }
   | { readonly kind: 'misnamed'; readonly meant: 'hub' | 'officer'; readonly name: string }
   | {

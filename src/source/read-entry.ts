@@ -85,8 +85,8 @@ export function readEntry(
   }
 
   const firstLine = isMarkdown ? 2 : 1;
-  const { source, slips, isWhole } = readFields(missing ? '' : (split.frontmatter ?? ''), firstLine);
   const schema = schemas[kind];
+  const { source, slips, isWhole } = readFields(missing ? '' : (split.frontmatter ?? ''), firstLine, schema);
   const result = schema.safeParse(source.value ?? undefined);
   const forgetAll = (): void => {
     for (const key of [...Object.keys('shape' in schema ? schema.shape : {}), 'body']) unread.add(key);

@@ -1,5 +1,5 @@
 import { closest } from '../programme/closest.ts';
-import { seatOf, type Seat } from '../programme/kinds.ts';
+import { plainEnding, seatOf, splitText, type Seat } from '../programme/kinds.ts';
 
 export interface Seated {
   readonly seat: Seat;
@@ -16,10 +16,11 @@ const isModule = (text: string): boolean => /^(?:kind|covers|minutes):/m.test(te
 export function seatIn(path: string, text: string, taken: readonly string[]): Seated | undefined {
   const seat = seatOf(path);
   if (!seat || seat.kind !== 'module' || isModule(text)) return seat && { seat };
-  const [, folder = '', name = '', ending = ''] = /^(.*\/)([^/]+)(\.\w+)$/.exec(path) ?? [];
+  const [stem, ending] = splitText(path) ?? [path, ''];
+  const [, folder = '', name = ''] = /^(.*\/)([^/]+)$/.exec(stem) ?? [];
   const meant = /^sprint:/m.test(text) ? 'index' : closest(name, ['index', 'officer']);
   if (!meant || taken.some((other) => seatOf(other)?.kind !== 'module' && other.startsWith(`${folder}${meant}.`)))
     return { seat };
   const better = seatOf(`${folder}${meant}${ending}`);
-  return better ? { seat: better, rename: `${meant}${ending}` } : { seat };
+  return better ? { seat: better, rename: `${meant}${plainEnding(ending)}` } : { seat };
 }

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { FieldPath } from '../programme/entry.ts';
 import type { Spot } from '../programme/outline.ts';
+import { cutTexts, type CutText } from './notes.ts';
 
 export interface YamlError {
   readonly code: string;
@@ -29,6 +30,10 @@ export interface YamlSource {
   readonly spotOfKey: (path: FieldPath) => Spot;
   /** What follows a # that stands where a field's value should: to YAML a note, and no value. */
   readonly noteAt: (path: FieldPath) => string | undefined;
+  /** A field's value as it was written, such as 01632960001; undefined where it is a list or a group. */
+  readonly writtenAt: (path: FieldPath) => string | undefined;
+  /** Each text that a # cuts short, with the place of the #. */
+  readonly cutTexts: readonly (CutText & { readonly spot: Spot })[];
 }
 
 function offsetOf(document: Document.Parsed, path: FieldPath): number {
@@ -51,6 +56,11 @@ function offsetOfKey(document: Document.Parsed, path: FieldPath): number {
 function noteAt(document: Document.Parsed, path: FieldPath): string | undefined {
   const node = document.getIn(path, true);
   return isScalar(node) && node.value === null ? (node.comment ?? undefined) : undefined;
+}
+
+function writtenAt(document: Document.Parsed, path: FieldPath): string | undefined {
+  const node = document.getIn(path, true);
+  return isScalar(node) ? node.source : undefined;
 }
 
 /** An unclosed quote or bracket is noticed at the end of what it swallowed; its mistake is where it opens. */
@@ -80,7 +90,8 @@ function lastAlias(document: Document.Parsed): number {
 /** Reads YAML 1.2 and remembers where everything stands. `firstLine` is the line that the text begins on. */
 export function readYaml(text: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), { lineCounter: lines, prettyErrors: false });
+  const source = text.replace(/\r(?!\n)/g, '\n');
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const spotAt = (offset: number): Spot => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -111,5 +122,7 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     spotOf: (path) => spotAt(offsetOf(document, path)),
     spotOfKey: (path) => spotAt(offsetOfKey(document, path)),
     noteAt: (path) => noteAt(document, path),
+    writtenAt: (path) => writtenAt(document, path),
+    cutTexts: cutTexts(document, source).map((cut) => ({ ...cut, spot: spotAt(cut.offset) })),
   };
 }

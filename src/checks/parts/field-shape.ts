@@ -2,7 +2,8 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import type { FieldPath } from '../../programme/entry.ts';
 
-interface Field {
+/** What a schema says of a field. */
+export interface Field {
   readonly description?: string;
   readonly examples?: readonly unknown[];
 }

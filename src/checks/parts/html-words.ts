@@ -67,6 +67,14 @@ export function tellTag(name: string, tag: string): Told {
       fact: `${/^[aeiou]/.test(lower) ? 'An' : 'A'} <${lower}> asks people to fill in or press something, and a page has nothing behind it.`,
       cure: 'take the tags out and leave the words.',
     };
+  if (lower === 'abbr' && /\stitle\s*=/i.test(tag)) {
+    const [, double, single] = /\stitle\s*=\s*(?:"([^"]+)"|'([^']+)')/i.exec(tag) ?? [];
+    const long = (double ?? single)?.trim();
+    return {
+      fact: 'The title of an <abbr> shows to nobody who reads by touch or by keyboard.',
+      cure: `take the tags out and write the words out${long ? `, ${long},` : ''} with the short form in brackets behind them.`,
+    };
+  }
   if (isSafe)
     return {
       fact: `<${lower}> may stand here, but not with anything behind its name.`,

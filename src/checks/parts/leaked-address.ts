@@ -4,3 +4,6 @@ export const leakedAddress = (markup: string): string =>
     .exec(markup)?.[1]
     ?.replace(/\s+["'“”‘].*$/s, '')
     .trim() ?? '';
+
+/** The address in a link or picture whose brackets are not whole: `./sheet.md` of `[the sheet(./sheet.md)`. */
+export const halfAddress = (markup: string): string => /[({]([^\s(){}[\]]+)[)}]?$/.exec(markup)?.[1] ?? '';

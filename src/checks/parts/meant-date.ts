@@ -4,7 +4,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 function meantTime(text: string): string | undefined {
   const [, hours, minutes = '00', half] = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*([ap]m)?$/i.exec(text) ?? [];
   if (hours === undefined || (half === undefined && !/[:.]/.test(text))) return undefined;
-  const hour = (Number(hours) % (half ? 12 : 24)) + (half?.toLowerCase() === 'pm' ? 12 : 0);
+  // 24:00 is the end of that day, or the beginning of the next: nobody can tell.
+  if (Number(hours) > 23) return undefined;
+  const hour = (half ? Number(hours) % 12 : Number(hours)) + (half?.toLowerCase() === 'pm' ? 12 : 0);
   return Number(minutes) < 60 ? `${String(hour).padStart(2, '0')}:${minutes}` : undefined;
 }
 

@@ -7,6 +7,9 @@ export interface Span {
 /** A day of learning is shorter than this: a longer session is a slip in a date. */
 export const longestHours = 12;
 
+/** The year in which drafts date their sessions, since nobody takes it for a real one. */
+export const isStandInDate = (moment: string): boolean => moment.startsWith('2099-');
+
 const timeOf = (moment: string): number => Date.parse(`${moment}:00Z`);
 
 /** How many hours it lasts; below 0 where it ends before it starts. */

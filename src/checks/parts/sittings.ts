@@ -13,13 +13,14 @@ export interface Sitting extends Span {
   readonly name: string;
   /** Its turn in the programme: the masterclass is 0. Undefined where it is not clear what it is. */
   readonly turn: number | undefined;
+  readonly place: string;
   /** Where one of its fields stands. */
   readonly at: (field: 'masterclass' | 'workshop' | 'starts' | 'ends') => Place;
 }
 
 /** A cohort's sessions, in the order of its file. */
 export function sittingsOf(cohort: Entry<'cohort'>, { workshops }: Programme): Sitting[] {
-  return cohort.data.sessions.map(({ masterclass, workshop, starts, ends }, index) => {
+  return cohort.data.sessions.map(({ masterclass, workshop, starts, ends, place }, index) => {
     const turn = workshops.findIndex(({ id }) => id === workshop);
     const quoted = workshop === undefined ? undefined : `"${workshops[turn]?.title ?? nameAloud(workshop)}"`;
     const isClear = Boolean(masterclass) !== turn >= 0;
@@ -27,6 +28,7 @@ export function sittingsOf(cohort: Entry<'cohort'>, { workshops }: Programme): S
       index,
       starts,
       ends,
+      place,
       title: quoted ?? (masterclass ? 'The masterclass' : 'This session'),
       name: quoted ?? (masterclass ? 'the masterclass' : 'another session'),
       turn: isClear ? turn + 1 : undefined,
@@ -43,6 +45,14 @@ export const neighbours = (
   others.findLast((other) => other.index < index),
   others.find((other) => other.index > index),
 ];
+
+/** Whether two sessions are one workshop at one time in two places, for a group each. */
+export const areInParallel = (one: Sitting, other: Sitting): boolean =>
+  one.turn !== undefined &&
+  one.turn === other.turn &&
+  one.place.toLowerCase() !== other.place.toLowerCase() &&
+  one.starts < other.ends &&
+  other.starts < one.ends;
 
 /** The other session that a problem is about. */
 export const also = ({ name, at }: Sitting): Related => {
