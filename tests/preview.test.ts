@@ -185,8 +185,11 @@ test('a problem stands at its text in a Markdown page, and goes when it is mende
 
     await edit('workshops/2-bees/catch-up.md', '[in it](./line.md)', 'in it');
     await edit('workshops/2-bees/catch-up.md', '[that](./that.md)', 'that');
+    await until(
+      () => open.locator('.problems').count(),
+      (count) => count === 0,
+    );
     await shows(open);
-    expect(await open.locator('.problems').count()).toBe(0);
   });
 });
 

@@ -19,20 +19,27 @@ const states = [
   'comprehend(?:ed)?',
   'grasp(?:ed)?',
   'know|known|knew',
-  'appreciated?',
+  // Somebody may be appreciated in public.
+  "appreciated?(?= (?:the|how|what|why|that|your)(?![\\w’'-]))",
   // "Got to know two neighbours" is a meeting that others can see.
   '(?:got|get|gotten) to know (?:about|how|what|why|when|where|which|who|whether|that)',
   '(?:(?:been|become|became|be|made yourself|make yourself) )?(?:more |fully |better )?aware(?= of| that| how|$)',
   // "Learned three names by heart" can be seen; what was learned about something cannot.
-  'learn(?:ed|t)? (?:more|about|how|what|why|when|where|which|who|whether|that|to|of)',
+  'learn(?:ed|t)? (?:more|about|how|what|why|when|where|which|who|whether|that|of|to (?:understand|know|appreciate))',
   'familiari[sz]ed? yourself',
   '(?:been|become|became|be|got|get) (?:more |fully |better )?(?:familiar|acquainted)(?= with)',
   '(?:been|become|became|be|felt|feel|got|get) (?:more )?(?:confident|comfortable|at ease)',
+  `(?:${amounts} )*(?:${insights}) (?:of|in|about|that|how)`,
+  '(?:reflect(?:ed)?|thought|think) (?:on|about|over)',
   `(?:gain(?:ed)?|develop(?:ed)?|acquired?|got|get|had|have) (?:${amounts} )*(?:${insights})`,
   `(?:buil[dt]|deepen(?:ed)?|improved?|increased?) your (?:own )?(?:${insights})`,
 ];
 
 const unseen = new RegExp(String.raw`^["“‘']?${opening}${degree}(?:${states.join('|')})(?![\w’'-])`, 'i');
+
+// What follows a state of mind may be what others see: "gained an insight and posted it".
+const seen =
+  /\b(?:in public|publicly|by [\w-]+ing|(?:and|then) (?:posted|listed|drawn|drew|written|wrote|sent|asked|shown|showed|told|shared|published|said|marked|named|explained|tested|answered|invited|met|booked|saved|printed|used|tried|put)|(?:with|in) (?:an?|one|two|three|your) (?:[\w’'-]+ )?(?:posts?|maps?|lists?|notes?|messages?|cards?|letters?|photos?|videos?))\b/i;
 
 /** An aim is something that somebody could see done, and no state of mind: "listed", not "understood". */
 export const aimsAreObservable: Check = ({ programme }) =>
@@ -40,7 +47,7 @@ export const aimsAreObservable: Check = ({ programme }) =>
     .filter(({ isWhole }) => isWhole)
     .flatMap(({ aims, at }) =>
       aims.flatMap(({ text }, index) =>
-        unseen.test(text.replace(/\s+/g, ' ')) && fillersIn(text).length === 0
+        unseen.test(text.replace(/\s+/g, ' ')) && !seen.test(text) && fillersIn(text).length === 0
           ? [
               problem(
                 at(index, 'text'),

@@ -128,3 +128,34 @@ test.each(['Thumbs.db', 'desktop.ini', '.DS_Store', '~$Handout.docx', 'Catch up.
     );
   },
 );
+
+test.each([
+  ['worked-map.markdown', 'worked-map.md'],
+  ['worked-map.md.txt', 'worked-map.md'],
+  ['worked-map.mdx.txt', 'worked-map.mdx'],
+])('the ending of %s is one problem, and links to %s none', (name, plain) => {
+  const catchUp = `${module()}\nSee the [worked map](${plain}).\n`;
+  const files = { ...whole, 'workshops/01-networks/catch-up.mdx': catchUp, [`workshops/01-networks/${name}`]: extra };
+  expect(reportOn(files)).toBe(text`
+    content/workshops/01-networks/${name}  files-are-named-plainly
+      The ending of "${name}" is not one that the programme reads.
+      Fix: rename it to ${plain}.
+
+    1 problem in 1 of 5 files. Nothing was built.
+  `);
+});
+
+test('a plain text file is a file like others', () => {
+  expect(reportOn({ ...whole, 'workshops/01-networks/notes.txt': 'Mine.' })).toContain('all with revision.');
+});
+
+test('a name without its number is given the number that is missing', () => {
+  const lessons = {
+    'masterclass/01-begin.md': lesson(),
+    'masterclass/go-on.md': lesson().replace('about-first-step', 'going-on').replace('Begin', 'Go on'),
+    'masterclass/03-end.md': lesson().replace('about-first-step', 'ending').replace('Begin', 'End'),
+  };
+  const report = reportOn({ ...whole, ...lessons });
+  expect(report).toContain('Fix: rename it to 02-go-on, with the number that is its place.');
+  expect(report).toContain('1 problem in');
+});

@@ -5,6 +5,7 @@ import { folders, plainEnding, seatOf, singles, splitText } from '../programme/k
 import { idPattern, plainName } from '../programme/names.ts';
 import { problemFor, type Problem } from '../programme/problem.ts';
 import { routeOfFile } from '../programme/routes.ts';
+import { copiedPages } from './parts/copied-pages.ts';
 import { otherFiles, plainFileName } from './parts/other-files.ts';
 import { pictureSlip } from './parts/picture-slips.ts';
 import { filesUsed, picturesShown } from './parts/picture-uses.ts';
@@ -72,12 +73,13 @@ export const isMisnamed = (entry: AnyEntry): boolean =>
 
 const atFile = (file: string) => ({ file, line: null, column: null });
 
-function misnamedTexts(entries: readonly AnyEntry[], done: Set<string>): Problem[] {
+function misnamedTexts({ entries, programme }: World, done: Set<string>): Problem[] {
+  const copies = copiedPages(programme);
   const pages = Map.groupBy(entries, ({ path }) => routeOfFile(path));
   return entries.flatMap((entry) => {
-    // Two files that would make one page are reported as such: the plain name may be the other's.
+    // Two files that would make one page are reported as such: the plain name may be the other's. So is a copy.
     const page = routeOfFile(entry.path);
-    const isAlone = page === undefined || (pages.get(page) ?? []).length < 2;
+    const isAlone = (page === undefined || (pages.get(page) ?? []).length < 2) && !copies.has(entry);
     const parts = partsOf(entry).slice(0, isAlone ? undefined : -1);
     const slips = parts.flatMap((part, index) => {
       const upTo = parts.slice(0, index + 1).join('/');
@@ -148,5 +150,5 @@ function misnamedOthers(world: World, done: Set<string>): Problem[] {
  */
 export const filesAreNamedPlainly: Check = (world) => {
   const done = new Set<string>();
-  return [...misnamedTexts(world.entries, done), ...misnamedOthers(world, done)];
+  return [...misnamedTexts(world, done), ...misnamedOthers(world, done)];
 };

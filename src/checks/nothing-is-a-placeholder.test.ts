@@ -187,3 +187,51 @@ test('a page that shows more than its words, or whose words a mistake has swallo
   expect(reportOn(withGuide(`\`\`\`\n${enough}`))).not.toContain('nothing-is-a-placeholder');
   expect(reportOn(withGuide(`<!-- ${enough}`))).not.toContain('nothing-is-a-placeholder');
 });
+
+test('alt text and a caption that wait for their words are reported; those of a TODO list are not', () => {
+  const shown = (picture: string): World => ({
+    ...withGuide(`${enough}\n\n${picture}`),
+    'workshops/01-networks/map.png': '',
+  });
+  expect(reportOn(shown('![TODO: say what](./map.png)'))).toBe(text`
+    content/workshops/01-networks/guide.md:11:1  nothing-is-a-placeholder
+      "TODO" holds the place of words that are still to come.
+      Fix: write them, or keep the page off the site with draft: true.
+
+    1 problem in 1 of 5 files. Nothing was built.
+  `);
+  expect(placesOf(shown('![A map](./map.png "TBC")'))).toEqual([`content/${guide}:11 nothing-is-a-placeholder`]);
+  expect(reportOn(shown('![The TODO list on the fridge](./map.png)'))).toBe(fine);
+});
+
+const spring = (year: number, domain: string, more = ''): World => ({
+  ...whole,
+  'councils/elmshire.yaml':
+    'name: Elmshire\nnation: england\ninvented: true\ncontacts:\n  - role: Accessibility and data protection\n    email: a@elmshire.example\n',
+  'cohorts/spring.yaml':
+    `title: Spring\ncouncils: [elmshire]\n${more}sessions:\n  - workshop: networks\n    starts: 2098-12-08T18:00\n    ends: 2098-12-08T20:00\n    place: Hall\n  - workshop: networks\n    starts: ${year}-01-08T18:00\n    ends: ${year}-01-08T20:00\n    place: Hall\n  - workshop: networks\n    starts: ${year}-02-05T18:00\n    ends: ${year}-02-05T20:00\n    place: Hall\nofficers:\n  - name: A\n    email: officer@${domain}\nmanager:\n  name: B\n  email: manager@${domain}\n`.replaceAll(
+      '2098-12',
+      `${year - 1}-12`,
+    ),
+});
+
+test('the dates and addresses that a draft began with are one problem each', () => {
+  expect(reportOn(spring(2099, 'programme.example'))).toBe(text`
+    content/cohorts/spring.yaml:9:13  nothing-is-a-placeholder
+      2099-01-08 holds the place of a date that is still to come.
+      Fix: write the date; a workshop without one goes into undated instead.
+      See also content/cohorts/spring.yaml:13 (2099-02-05)
+
+    content/cohorts/spring.yaml:18:12  nothing-is-a-placeholder
+      "officer@programme.example" is only an example address, but this cohort is not invented.
+      Fix: write the real one, or invented: true where the whole file is made up.
+      See also content/cohorts/spring.yaml:21 (manager@programme.example)
+
+    2 problems in 1 of 6 files. Nothing was built.
+  `);
+});
+
+test('real dates and addresses are fine, and so are example addresses in what is invented', () => {
+  expect(reportOn(spring(2098, 'example-council.gov.uk'))).toContain('all with revision.');
+  expect(reportOn(spring(2098, 'programme.example', 'invented: true\n'))).toContain('all with revision.');
+});

@@ -167,3 +167,22 @@ test('a cohort that is a draft may stand as it likes', () => {
   const world = withSessions([talks, masterclass]);
   expect(reportOn({ ...world, [file]: `${world[file]}draft: true\n` })).toBe(fine);
 });
+
+test('two groups may have one workshop at one time in two places, but not in one', () => {
+  const elsewhere = presence.replace('Hall', 'Town Hall');
+  expect(report(masterclass, presence, elsewhere, networks, talks)).toBe(fine);
+  expect(report(masterclass, presence, presence, networks, talks)).toContain('the two overlap');
+});
+
+test.each(['presence', '06-presence'])(
+  'nothing is said of the programme’s order while a folder is called %s',
+  (name) => {
+    const files = Object.fromEntries(
+      Object.entries(withSessions([masterclass, presence, networks, talks])).map(([path, content]) => [
+        path.replace('01-presence', name),
+        content,
+      ]),
+    );
+    expect(judge(files).problems.filter(({ check }) => check === 'sessions-are-in-order')).toEqual([]);
+  },
+);

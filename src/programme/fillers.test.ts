@@ -27,3 +27,17 @@ test.each([
 ])('nothing is still to come in: %s', (text) => {
   expect(fillersIn(text)).toEqual([]);
 });
+
+test.each(['TODO list the rules', 'TODO: list the rules', 'The place is TBC. Ask the clerk.'])(
+  '%s waits for words',
+  (said) => {
+    expect(fillersIn(said)).toHaveLength(1);
+  },
+);
+
+test.each(['TBC Holdings Ltd has the contract.', 'Put it on the TODO list on the fridge.', 'TODO list'])(
+  '%s is whole',
+  (said) => {
+    expect(fillersIn(said)).toEqual([]);
+  },
+);
