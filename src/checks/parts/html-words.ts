@@ -1,5 +1,8 @@
 import { safeTags } from '../../markdown/safe-html.ts';
 
+/** "A <form>", "An <input>". */
+const withArticle = (tag: string): string => `${/^[aeiou]/.test(tag) ? 'An' : 'A'} <${tag}>`;
+
 /** Fact and cure for a tag that content may not have. */
 export interface Told {
   readonly fact: string;
@@ -47,7 +50,7 @@ export function tellTag(name: string, tag: string): Told {
     return { fact: 'A <script> is a program, and content runs none.', cure: 'take it out, down to its </script>.' };
   if (lower === 'style' || lower === 'link')
     return {
-      fact: `${/^[aeiou]/.test(lower) ? 'An' : 'A'} <${lower}> would change the looks of the page, and those belong to the site.`,
+      fact: `A <${lower}> would change the looks of the page, and those belong to the site.`,
       cure: lower === 'style' ? 'take it out, down to its </style>.' : 'take it out.',
     };
   if (handler)
@@ -59,12 +62,12 @@ export function tellTag(name: string, tag: string): Told {
     };
   if (shows.includes(lower))
     return {
-      fact: `${/^[aeiou]/.test(lower) ? 'An' : 'A'} <${lower}> would fetch something from elsewhere, and pages of this site ask no other server for anything.`,
+      fact: `${withArticle(lower)} would fetch something from elsewhere, and pages of this site ask no other server for anything.`,
       cure: 'take it out, and write a link: [what is there](https://…).',
     };
   if (fields.includes(lower))
     return {
-      fact: `${/^[aeiou]/.test(lower) ? 'An' : 'A'} <${lower}> asks people to fill in or press something, and a page has nothing behind it.`,
+      fact: `${withArticle(lower)} asks people to fill in or press something, and a page has nothing behind it.`,
       cure: 'take the tags out and leave the words.',
     };
   if (lower === 'abbr' && /\stitle\s*=/i.test(tag)) {
