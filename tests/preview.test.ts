@@ -8,7 +8,8 @@ import { plainEnvironment } from './kit/environment.ts';
 import { copyOf, project, scratch } from './kit/run.ts';
 
 const port = 4391;
-const origin = `http://localhost:${port}/`;
+/** Where the preview says that it is: another port, where somebody has taken this one. */
+let origin = '';
 let place: Awaited<ReturnType<typeof scratch>>;
 let content: string;
 let server: ChildProcess;
@@ -84,6 +85,11 @@ beforeAll(async () => {
   server.stderr?.on('data', (data: Buffer) => {
     printed += data.toString();
   });
+  await until(
+    () => printed,
+    (text) => text.includes('The preview is at '),
+  );
+  origin = /The preview is at (\S+)index\.html/.exec(printed)?.[1] ?? '';
   await until(
     () => page('index.html'),
     (html) => html.includes('Missed a workshop?'),
@@ -180,8 +186,14 @@ test('a problem stands at its text in a Markdown page, and goes when it is mende
         'two/workshops/2-bees/catch-up.md:26',
     );
     expect(await open.locator('details.option [role="note"]').count()).toBe(0);
-    await open.getByRole('link', { name: 'Line 26', exact: true }).click();
-    expect(await open.locator(':target').textContent()).toContain('./that.md');
+    // The page may be loaded once more while somebody clicks.
+    await until(
+      async () => {
+        await open.getByRole('link', { name: 'Line 26', exact: true }).click({ timeout: 2000 });
+        return open.locator(':target').textContent({ timeout: 2000 });
+      },
+      (note) => note?.includes('./that.md') ?? false,
+    );
 
     await edit('workshops/2-bees/catch-up.md', '[in it](./line.md)', 'in it');
     await edit('workshops/2-bees/catch-up.md', '[that](./that.md)', 'that');

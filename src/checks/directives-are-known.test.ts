@@ -15,6 +15,24 @@ test('a directive that does not exist is reported, with the one that was meant',
   `);
 });
 
+test.each([
+  [':::activity{minutes: 10}\nDraw it.\n:::', 22, 'write :::activity{minutes=10}'],
+  [':::activity{aim=draw-map minutes: 10}\nDraw it.\n:::', 22, 'write :::activity{aim=draw-map minutes=10}'],
+  [
+    ':::question{id=“who” aim=“draw-map”}\nWho?\n\n- [x] A\n\n  B.\n- [ ] C\n\n  D.\n:::',
+    22,
+    'write :::question{id=who aim=draw-map}',
+  ],
+  [':::tip\nGo slowly.\n:::Then stop.', 24, 'leave ::: alone on its line, and write the words on the next.'],
+  [':::tip\nGo slowly.\n:::Stop', 24, 'leave ::: alone on its line, and write the words on the next.'],
+])('%s is one slip', (body, line, cure) => {
+  const page = module().replace('minutes: 5', 'minutes: 10');
+  const report = reportOn({ ...whole, 'workshops/01-networks/catch-up.mdx': `${page}\n${body}\n` });
+  expect(report).toContain(`catch-up.mdx:${line}:1  directives-are-known`);
+  expect(report).toContain(`Fix: ${cure}`);
+  expect(report).toContain('1 problem in 1 of 4 files.');
+});
+
 test('without a near one, every directive is named', () => {
   expect(withBody(':::carousel\nOne.\n:::')).toBe(text`
     content/workshops/01-networks/catch-up.mdx:22:1  directives-are-known

@@ -60,7 +60,7 @@ test.each<[mistake: string, from: string, to: string, report: string]>([
     'a title that begins with a star',
     'Catch up',
     '*Catch up*',
-    ':2:8  frontmatter-reads\n  The value of title begins with *, which means something else there.\n  Fix: put quotes round it: title: "*Catch up*"',
+    ':2:8  frontmatter-reads\n  The value of title begins with *, which means something else there.\n  Fix: put quotes round it: title: "Catch up"',
   ],
   [
     'no space behind the colon',

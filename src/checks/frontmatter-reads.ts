@@ -1,6 +1,7 @@
 import { problemFor } from '../programme/problem.ts';
 import type { Fault } from '../source/fault.ts';
 import type { PlainSlip, YamlSlip } from '../source/yaml-slips.ts';
+import { withoutMarkup } from './parts/field-markup.ts';
 import { named } from './parts/field-words.ts';
 import { faultsOf, type Check } from './world.ts';
 
@@ -37,24 +38,24 @@ function tellSlip(slip: YamlSlip): Told {
     case 'sign':
       return [
         `${what} begins with ${slip.value[0]}, which means something else there.`,
-        `put quotes round it: ${slip.quoted}`,
+        `put quotes round it: ${withoutMarkup(slip.quoted)}`,
       ];
     case 'after-close':
       return [
         `${what} goes on after its closing ${/^["']/.test(slip.value) ? 'quote' : 'bracket'}.`,
-        `put quotes round it: ${slip.quoted}`,
+        `put quotes round it: ${withoutMarkup(slip.quoted)}`,
       ];
     case 'colon':
-      return [`${what} has a colon in it.`, `put quotes round it: ${slip.quoted}`];
+      return [`${what} has a colon in it.`, `put quotes round it: ${withoutMarkup(slip.quoted)}`];
     case 'cut':
       return [
         `What follows a # counts as a note, so ${named(slip.path)} ends at "${slip.last}".`,
-        `put quotes round it: ${slip.quoted}`,
+        `put quotes round it: ${withoutMarkup(slip.quoted)}`,
       ];
     case 'hash-in-list':
       return [
         'What follows a # counts as a note, so this bracket is never closed.',
-        `put quotes round it: ${slip.quoted}`,
+        `put quotes round it: ${withoutMarkup(slip.quoted)}`,
       ];
     case 'no-field':
       return [

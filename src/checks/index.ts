@@ -14,6 +14,7 @@ import { everyWorkshopHasCatchUp } from './every-workshop-has-catch-up.ts';
 import { everyWorkshopHasHub } from './every-workshop-has-hub.ts';
 import { everyWorkshopHasOfficerSheet } from './every-workshop-has-officer-sheet.ts';
 import { factsAreReviewedLater } from './facts-are-reviewed-later.ts';
+import { fieldsHoldPlainWords } from './fields-hold-plain-words.ts';
 import { filesAreNamedPlainly } from './files-are-named-plainly.ts';
 import { filesAreUtf8 } from './files-are-utf-8.ts';
 import { filesHaveAPlace } from './files-have-a-place.ts';
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   numbersHaveNoGaps,
   frontmatterReads,
   frontmatterFits,
+  fieldsHoldPlainWords,
   markdownReads,
   everyWorkshopHasHub,
   everyWorkshopHasCatchUp,

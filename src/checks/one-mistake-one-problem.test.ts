@@ -96,6 +96,7 @@ const own = question('draw-map', 'own');
 const mistakes: [mistake: string, change: Change, file: string, line: number | null, check: string][] = [
   // Fields
   ['a title that is missing', edit(catchUp, /title: .*\n/, ''), catchUp, 2, 'frontmatter-fits'],
+  ['a title in bold', edit(catchUp, /title: .*/, 'title: Catch **up**'), catchUp, 2, 'fields-hold-plain-words'],
   ['a required field that is misspelt', edit(catchUp, 'title:', 'titel:'), catchUp, 2, 'frontmatter-fits'],
   ['covers that is misspelt', edit(catchUp, 'covers:', 'cover:'), catchUp, 6, 'frontmatter-fits'],
   ['a kind that is missing', edit(catchUp, /kind: .*\n/, ''), catchUp, 2, 'frontmatter-fits'],

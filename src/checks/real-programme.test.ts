@@ -82,6 +82,13 @@ const mistakes: [mistake: string, check: string, path: string, change: Change, w
   ['a page break from Word', 'files-are-utf-8', map, add(map, 'A page\u000c ends.')],
   ['a lost sign', 'files-are-utf-8', map, add(map, 'The caf\ufffd.')],
   [
+    'a link in a summary',
+    'fields-hold-plain-words',
+    map,
+    edit(map, /summary: (\S+) (\S+)/, 'summary: $1 [$2](./catch-up.mdx)'),
+  ],
+  ['a tag in a meaning', 'fields-hold-plain-words', glossary, edit(glossary, /meaning: (\S+)/, 'meaning: <b>$1</b>')],
+  [
     'a capital letter in a name',
     'files-are-named-plainly',
     'workshops/02-networks/Worked-Map-2.md',

@@ -17,6 +17,12 @@ function place(note: Element, block: Element): void {
   }
 }
 
+/** Which version of the content the page was asked of, as the preview said when it answered. */
+function contentVersion(): string | undefined {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.serverTiming.find(({ name }) => name === 'content')?.description;
+}
+
 /**
  * Shows each problem of the page's own file at the text that it is about, and makes its line in the
  * list a link to it. Only the preview has it. Without it the list says the same.
@@ -35,7 +41,8 @@ export class PageProblems extends HTMLElement {
       const link = Object.assign(document.createElement('a'), { href: `#${note.id}`, textContent: spot.textContent });
       spot.replaceChildren(link);
     }
-    import.meta.hot?.send('preview:page', { version: Number(this.dataset['version']) });
+    const version = contentVersion();
+    if (version) import.meta.hot?.send('preview:page', { version: Number(version) });
   }
 }
 

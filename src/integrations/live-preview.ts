@@ -4,7 +4,8 @@ import { assemble } from '../programme/programme.ts';
 import { learningPages } from '../programme/trail.ts';
 import { previewIndex } from '../publish/search-index.ts';
 import { asText } from '../report/as-text.ts';
-import { contentFolder, contentVersion, forgetContent, sharedContent } from '../source/shared-content.ts';
+import { folderStamp } from '../source/content-folder.ts';
+import { contentFolder, forgetContent, sharedContent } from '../source/shared-content.ts';
 import { forgetModules } from './forget-modules.ts';
 
 const report = async (): Promise<string> =>
@@ -13,6 +14,9 @@ const report = async (): Promise<string> =>
     color: process.stdout.isTTY && !process.env['NO_COLOR'],
     outcome: 'The preview keeps running.',
   });
+
+/** How often the files are looked at in case the watcher missed a change, in milliseconds. */
+const lookEvery = 2000;
 
 const isFolderGone = (error: unknown): error is Error => error instanceof Error && error.name === 'ContentFolderError';
 
@@ -25,10 +29,12 @@ export const livePreview = (): AstroIntegration => ({
       const index = previewIndex();
       let timer: NodeJS.Timeout | undefined;
       let updates = Promise.resolve();
-      let shown = contentVersion();
+      let version = 0;
       let isGone = false;
+      let seen = await folderStamp(folder);
 
       const update = async (): Promise<void> => {
+        seen = await folderStamp(folder);
         forgetContent();
         index.forget();
         console.log(`\n${await report()}`);
@@ -37,13 +43,13 @@ export const livePreview = (): AstroIntegration => ({
         isGone = false;
         forgetModules(server, folder);
         await refreshContent?.({});
-        shown = contentVersion();
+        version += 1;
       };
       const fail = (error: unknown): void => {
         if (!isFolderGone(error)) return console.error(error);
         if (!isGone) console.error(`\n${error.message} The preview shows what it knows, and waits.`);
         isGone = true;
-        updateIn(1000);
+        seen = '';
       };
       const updateIn = (milliseconds: number): void => {
         clearTimeout(timer);
@@ -56,13 +62,23 @@ export const livePreview = (): AstroIntegration => ({
         // Editors write a file in several steps.
         if (path.startsWith(folder)) updateIn(60);
       });
+      const looking = setInterval(() => {
+        void folderStamp(folder).then((stamp) => {
+          if (stamp !== seen) updateIn(60);
+        });
+      }, lookEvery);
+      server.httpServer?.once('close', () => clearInterval(looking));
       // A page that was still loading when the others were told to load again has missed it.
-      server.environments.client.hot.on('preview:page', ({ version }: { version: number }, page) => {
+      server.environments.client.hot.on('preview:page', ({ version: shown }: { version: number }, page) => {
         void updates.then(() => {
-          if (version < shown) page.send({ type: 'full-reload' });
+          if (shown < version) page.send({ type: 'full-reload' });
         });
       });
 
+      server.middlewares.use((_request, response, next) => {
+        response.setHeader('Server-Timing', `content;desc="${version}"`);
+        next();
+      });
       server.middlewares.use('/pagefind/', (request, response, next) => {
         const origin = server.resolvedUrls?.local[0] ?? '';
         const pages = async (): Promise<string[]> =>

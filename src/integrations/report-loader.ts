@@ -1,11 +1,9 @@
 import type { Loader } from 'astro/loaders';
 import { checkContent } from '../checks/check-content.ts';
 import { forPreview, type ShownProblem } from '../report/for-preview.ts';
-import { contentVersion, sharedContent } from '../source/shared-content.ts';
+import { sharedContent } from '../source/shared-content.ts';
 
 export interface ShownReport {
-  /** Which version of the content it is about. */
-  readonly version: number;
   readonly problems: readonly ShownProblem[];
 }
 
@@ -13,10 +11,9 @@ export interface ShownReport {
 export const reportLoader = (): Loader => ({
   name: 'report-on-the-programme',
   load: async ({ store }) => {
-    const version = contentVersion();
     const content = await sharedContent();
     const problems = forPreview(checkContent(content), content.entries);
     store.clear();
-    store.set({ id: 'report', data: { version, problems } });
+    store.set({ id: 'report', data: { problems } });
   },
 });

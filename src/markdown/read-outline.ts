@@ -18,8 +18,16 @@ const endOf = (node: Node): Spot => ({
   column: node.position?.end.column ?? 1,
 });
 
+// Word and iPads turn straight quotes into these.
+const inCurlyQuotes = /^[“”„‘’‚]([^“”„‘’‚]*)[“”‘’]$/;
+
+const hasCurlyQuotes = ({ attributes }: ContainerDirective | LeafDirective): boolean =>
+  Object.values(attributes ?? {}).some((value) => inCurlyQuotes.test(value ?? ''));
+
 const attributesOf = (node: ContainerDirective | LeafDirective): Record<string, string> =>
-  Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']));
+  Object.fromEntries(
+    Object.entries(node.attributes ?? {}).map(([key, value]) => [key, (value ?? '').replace(inCurlyQuotes, '$1')]),
+  );
 
 const stemOf = (stem: readonly RootContent[]): string =>
   stem
@@ -129,18 +137,20 @@ export function readOutline(tree: Root, source: string): Outline {
           isClosed: !isOpenAtEnd(node, lines),
           isEmpty: isEmptyBox(node),
           attributes: attributesOf(node),
+          hasCurlyQuotes: hasCurlyQuotes(node),
           repeated: repeatedIn(lines[spot.line - 1] ?? ''),
           spot,
         });
         break;
       case 'leafDirective':
-        if (node.name === 'fact') outline.facts.push({ id: node.attributes?.['id'] ?? null, spot });
+        if (node.name === 'fact') outline.facts.push({ id: attributesOf(node)['id'] ?? null, spot });
         outline.directives.push({
           name: node.name,
           kind: 'leaf',
           isClosed: true,
           isEmpty: false,
           attributes: attributesOf(node),
+          hasCurlyQuotes: hasCurlyQuotes(node),
           repeated: repeatedIn(lines[spot.line - 1] ?? ''),
           spot,
         });

@@ -91,6 +91,8 @@ export interface Outline {
     /** A box of our own words, such as a tip, that is closed and has nothing in it, not even a label. */
     isEmpty: boolean;
     attributes: Readonly<Record<string, string>>;
+    /** Whether a value stands in curly quotes. They are no part of it. */
+    hasCurlyQuotes: boolean;
     /** Attributes that stand in its braces more than once: only the last counts. */
     repeated: readonly string[];
     spot: Spot;

@@ -1,5 +1,5 @@
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, posix, resolve } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { splitText } from '../programme/kinds.ts';
 import type { PictureFacts } from './picture-facts.ts';
 import { readPictures } from './read-pictures.ts';
@@ -63,20 +63,39 @@ async function readText(root: string, path: string): Promise<SourceFile> {
   }
 }
 
+/** The files below a content folder that are the trainers' doing, sorted, with slashes. */
+async function listFiles(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter(isOfContent)
+    .sort();
+}
+
+/**
+ * A text that changes whenever a file of the folder comes, goes or is saved; empty where there is no
+ * folder. Shared drives, and folders that sync, do not always tell a watcher.
+ */
+export async function folderStamp(root: string): Promise<string> {
+  const stampFile = async (path: string): Promise<string> => {
+    const { mtimeMs, size } = await stat(join(root, path));
+    return `${path} ${mtimeMs} ${size}`;
+  };
+  try {
+    return (await Promise.all((await listFiles(root)).map(stampFile))).join('\n');
+  } catch {
+    // A file went while it was looked at: the next look sees what there is then.
+    return '';
+  }
+}
+
 /** Lists and reads a content folder once. Throws a `ContentFolderError` where it cannot be used. */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
   const root = await open(folder);
-  let entries;
-  try {
-    entries = await readdir(root, { recursive: true, withFileTypes: true });
-  } catch (error) {
+  const paths = await listFiles(root).catch((error: unknown) => {
     throw new ContentFolderError(`The folder ${folder} cannot be read. Check who may open it.`, { cause: error });
-  }
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => posix.relative(root, posix.join(entry.parentPath, entry.name)))
-    .filter(isOfContent)
-    .sort();
+  });
   const others = paths.filter((path) => !isText(path));
   const [pictures, texts] = await Promise.all([
     readPictures(root, others),

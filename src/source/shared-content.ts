@@ -6,9 +6,7 @@ import { ContentFolderError } from './content-folder.ts';
 // reading is kept on the process, so that one build parses each file one time.
 const key = Symbol.for('networked-councillor.content');
 const earlierKey = Symbol.for('networked-councillor.earlier-content');
-const count = Symbol.for('networked-councillor.forgotten');
 const shared = globalThis as {
-  [count]?: number;
   [key]?: Promise<Content> | undefined;
   [earlierKey]?: Content | undefined;
 };
@@ -41,8 +39,4 @@ export function sharedContent(): Promise<Content> {
 /** Forgets what was read, so that the next reader sees what the files say now. Files that are the same are not parsed again. */
 export function forgetContent(): void {
   shared[key] = undefined;
-  shared[count] = contentVersion() + 1;
 }
-
-/** How often the content was forgotten. What was made of an earlier version is out of date. */
-export const contentVersion = (): number => shared[count] ?? 0;

@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../../programme/entry.ts';
 import type { Scene } from '../../programme/outline.ts';
-import { strangersIn } from '../directives-are-known.ts';
+import { strangersIn } from './directive-braces.ts';
 
 /** Tells of an entry's questions and scenes whether their closing line is there. Without it nobody knows where they end, and that is reported. */
 const isClosedIn =
