@@ -252,6 +252,17 @@ test.each(['check', 'build', 'start', 'preview'])('npm run %s explains itself wi
   expect(stdout).toMatch(/^Usage: npm (?:run )?\w+ -- \[flags\]\n\n {2}--/);
 });
 
+test('npm run reading shows the hardest sentences and ends with 0, whatever it finds', async () => {
+  const all = await run('reading', ['--content', fixture('two')]);
+  expect(all.status).toBe(0);
+  expect(all.stdout).toMatch(/\ntwo\/workshops\/1-gardens\/melons\.md +\d+\.\d +\d+ +\d+ of \d+/);
+  expect(all.stdout).toMatch(/of 100 sentences have 25 words or fewer; the aim is 95\.\n$/);
+  const one = await run('reading', ['gardens/melons', '--content', fixture('two')]);
+  expect(one.stdout).not.toContain('2-bees');
+  const none = await run('reading', ['no-such-page']);
+  expect([none.status, none.stderr.trim()]).toEqual([2, 'No page to read has "no-such-page" in its file\'s name.']);
+});
+
 test('npm run new writes a workshop that breaks nothing, and says what comes next', async () => {
   const two = await copyOf('two', join(place.folder, 'new/two'));
   expect(await run('new', ['workshop', 'Tea: "the" cake', '--content', two])).toEqual({

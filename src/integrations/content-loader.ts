@@ -3,9 +3,11 @@ import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Root } from 'mdast';
+import { linkTerms } from '../markdown/link-terms.ts';
 import { markLines } from '../markdown/mark-lines.ts';
 import { render, type Rendered } from '../markdown/render.ts';
 import { ofKind } from '../programme/entry.ts';
+import { glossaryOf } from './mdx-terms.ts';
 import type { Kind } from '../programme/schema.ts';
 import { splitFrontmatter } from '../source/frontmatter.ts';
 import { sharedContent } from '../source/shared-content.ts';
@@ -14,8 +16,9 @@ import { canBeShown } from './can-be-shown.ts';
 /** How Astro marks a picture that it has to take in, in the data of an entry. */
 const picture = (source: string): string => `__ASTRO_IMAGE_${source.startsWith('.') ? source : `./${source}`}`;
 
-function renderCopy(tree: Root, withLines: boolean): Rendered {
+function renderCopy(tree: Root, link: (tree: Root) => void, withLines: boolean): Rendered {
   const copy = structuredClone(tree);
+  link(copy);
   if (withLines) markLines()(copy);
   return render(copy);
 }
@@ -38,13 +41,14 @@ export const contentLoader = (kind: Kind): Loader => ({
     const root = fileURLToPath(config.root);
     // Astro watches files in the preview alone.
     const isPreview = watcher !== undefined;
+    const link = linkTerms(glossaryOf(content));
     store.clear();
     for (const entry of ofKind(content.entries, kind)) {
       if (store.has(entry.id)) continue;
       const filePath = relative(root, join(content.root, entry.path));
       const tree = content.trees.get(entry.path);
       const isMdx = entry.path.endsWith('.mdx');
-      const { html, pictures } = tree && !isMdx ? renderCopy(tree, isPreview) : { html: '', pictures: [] };
+      const { html, pictures } = tree && !isMdx ? renderCopy(tree, link, isPreview) : { html: '', pictures: [] };
       const isShown = (source: string): boolean => canBeShown(content, posix.join(posix.dirname(entry.path), source));
       const data = {
         fields: entry.data,
