@@ -101,7 +101,7 @@ test.each([
   ['[a](elmshire.gov.uk/news)', 'Fix: did you mean https://elmshire.gov.uk/news?'],
   ['[a](clerk@council.example)', 'Fix: did you mean mailto:clerk@council.example?'],
   // Files that are no pages
-  ['[a](../../facts.yaml)', 'The link leads to ../../facts.yaml, which is no page of the site.'],
+  ['[a](../../programme.yaml)', 'The link leads to ../../programme.yaml, which is no page of the site.'],
   ['[a](../../masterclass/map.png)', 'Fix: show it on the page: ![what it shows](../../masterclass/map.png)'],
   ['[a](../../masterclass/notes.pdf)', 'only pages and their pictures do.'],
   // Headings and terms

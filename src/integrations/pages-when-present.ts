@@ -7,6 +7,7 @@ import { sharedContent } from '../source/shared-content.ts';
 /** Pages that list one kind of content. */
 const pages: Readonly<Record<string, Kind>> = {
   cohorts: 'cohort',
+  facts: 'facts',
   glossary: 'glossary',
   masterclass: 'lesson',
   'skills-check': 'skillsCheck',

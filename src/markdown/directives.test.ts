@@ -52,6 +52,14 @@ test('a scene offers moves without judging them', () => {
   );
 });
 
+test('what holds in all four nations holds in the whole of the UK', () => {
+  const four = 'england wales scotland northern-ireland';
+  expect(html(`:::nation{only="${four}"}\nHere.\n:::`)).toContain('<p class="eyebrow">The whole of the UK</p>');
+  expect(html(':::nation{only="scotland northern-ireland"}\nHere.\n:::')).toContain(
+    '>Scotland and Northern Ireland</p>',
+  );
+});
+
 test.each([
   [
     ':::activity{aim=draw-map minutes=10}\nDraw.\n:::',

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import type { Node } from 'unist';
 import type { Nation } from '../programme/schema.ts';
 import { become, element, eyebrow, textNode } from './elements.ts';
-import { labels, listInWords, nationNames } from './labels.ts';
+import { labels, nationsInWords } from './labels.ts';
 import { optionParts, splitAtOptions } from './options.ts';
 
 type Attributes = Readonly<Record<string, string | null | undefined>>;
@@ -59,12 +59,7 @@ const activityHeading = ({ minutes }: Attributes): string =>
   minutes ? `${labels.activity} · ${minutes} ${minutes === '1' ? 'minute' : 'minutes'}` : labels.activity;
 
 const nationHeading = ({ only }: Attributes): string =>
-  listInWords(
-    (only ?? '')
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map((nation) => nationNames[nation as Nation] ?? nation),
-  );
+  nationsInWords((only ?? '').split(/[\s,]+/).filter(Boolean) as Nation[]);
 
 /** What each container directive does to its node. The one list of what a trainer can write. */
 export const containers: Readonly<Record<string, (node: ContainerDirective, attributes: Attributes) => void>> = {

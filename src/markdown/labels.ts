@@ -20,6 +20,12 @@ export const nationNames: Readonly<Record<Nation, string>> = {
   'northern-ireland': 'Northern Ireland',
 };
 
+/** The nations that something holds for, all four by their common name. */
+export const nationsInWords = (nations: readonly Nation[]): string =>
+  new Set(nations).size === Object.keys(nationNames).length
+    ? 'The whole of the UK'
+    : listInWords(nations.map((nation) => nationNames[nation] ?? nation));
+
 /** "England", "England and Wales", "England, Wales and Scotland". */
 export function listInWords(items: readonly string[]): string {
   if (items.length < 2) return items.join('');

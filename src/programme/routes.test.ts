@@ -32,12 +32,13 @@ test.each([
   ['cohorts/spring.yaml', '/cohorts/spring.html'],
   ['about.md', '/about.html'],
   ['glossary.yaml', '/glossary.html'],
+  ['facts.yaml', '/facts.html'],
   ['skills-check.yaml', '/skills-check.html'],
 ])('%s becomes the page %s', (path, address) => {
   expect(routeOfFile(path)).toBe(address);
 });
 
-test.each(['programme.yaml', 'facts.yaml', 'councils/elmshire.yaml', 'workshops/02-networks/map.png', 'nowhere.md'])(
+test.each(['programme.yaml', 'councils/elmshire.yaml', 'workshops/02-networks/map.png', 'nowhere.md'])(
   '%s becomes no page',
   (path) => {
     expect(routeOfFile(path)).toBeUndefined();

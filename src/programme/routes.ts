@@ -10,6 +10,7 @@ export const routes = {
   workshops: '/workshops.html',
   stories: '/stories.html',
   glossary: '/glossary.html',
+  facts: '/facts.html',
   skillsCheck: '/skills-check.html',
   cohorts: '/cohorts.html',
   officers: '/officers.html',
@@ -72,6 +73,8 @@ export function routeOfSeat({ kind, id }: Pick<Seat, 'kind' | 'id'>): string | u
       return routes.about;
     case 'glossary':
       return routes.glossary;
+    case 'facts':
+      return routes.facts;
     case 'skillsCheck':
       return routes.skillsCheck;
     default:

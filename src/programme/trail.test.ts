@@ -33,9 +33,13 @@ test('a page off the trail has no neighbours', () => {
   expect(around(programme, '/glossary.html')).toEqual({ previous: undefined, next: undefined });
 });
 
-test('search takes in the trail and the stories, and the glossary where there is one', () => {
+test('search takes in the trail and the stories, and the glossary and the facts where there are any', () => {
   const pages = [...trail(programme).map(({ address }) => address), '/stories/first-year.html'];
   expect(learningPages(programme)).toEqual(pages);
   const withTerms = assemble(read({ ...files, 'glossary.yaml': '- term: Casework\n  meaning: Help.\n' }).entries);
   expect(learningPages(withTerms)).toEqual([...pages, '/glossary.html']);
+  const fact =
+    '- id: a\n  text: It is so.\n  nations: [wales]\n  source: { title: A, publisher: B, date: "2026" }\n  checked: 2026-01-01\n  review: 2027-01-01\n';
+  const withFacts = assemble(read({ ...files, 'facts.yaml': fact }).entries);
+  expect(learningPages(withFacts)).toEqual([...pages, '/facts.html']);
 });

@@ -28,4 +28,5 @@ export const learningPages = (programme: Programme): string[] => [
   ...trail(programme).map(({ address }) => address),
   ...programme.stories.map((story) => routes.story(story.id)),
   ...(programme.glossary.length > 0 ? [routes.glossary] : []),
+  ...(programme.facts.length > 0 ? [routes.facts] : []),
 ];
