@@ -7,13 +7,21 @@ import { launchBrowser } from '../tests/browser/launch-browser.ts';
 
 const targets = {
   profile: 'workshops/01-digital-presence/profile.png',
+  'own-shape-monitor': 'workshops/01-digital-presence/own-shape-monitor.png',
   'three-layers': 'workshops/02-networks/three-layers.png',
   'worked-map': 'workshops/02-networks/worked-map.png',
   'reach-and-likes': 'workshops/02-networks/reach-and-likes.png',
+  'three-journeys': 'workshops/02-networks/three-journeys.png',
+  bridges: 'workshops/02-networks/bridges.png',
   'decision-path': 'workshops/03-conversations/decision-path.png',
+  'imprint-check': 'workshops/03-conversations/imprint-check.png',
   ladder: 'workshops/04-leading/ladder.png',
+  'you-said': 'workshops/04-leading/you-said.png',
   'three-accounts': 'masterclass/three-accounts.png',
+  'email-first': 'masterclass/email-first.png',
+  casework: 'masterclass/casework.png',
   imprint: 'masterclass/imprint.png',
+  'pre-election': 'masterclass/pre-election.png',
 };
 
 /** A member may open the page on a village hall's wifi. */
