@@ -5,6 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Types } from 'parse5';
 import { beforeAll, expect, inject, test } from 'vitest';
+import { ofKind } from '../src/programme/entry.ts';
 import { checkContent } from '../src/checks/check-content.ts';
 import { filesBelow } from '../src/publish/files.ts';
 import { sharedContent } from '../src/source/shared-content.ts';
@@ -49,6 +50,7 @@ test('the site has the pages that its addresses promise', () => {
       '404.html',
       'a-z.html',
       'about.html',
+      'facts.html',
       'accessibility.html',
       'cohorts.html',
       'cohorts/elmshire-fenton-2027.html',
@@ -109,7 +111,8 @@ test('every link and every anchor leads somewhere', async () => {
     recurse: true,
     checkFragments: true,
     checkCss: true,
-    linksToSkip: ['^mailto:'],
+    // The sources of facts are other people's pages: nothing here asks for them.
+    linksToSkip: ['^mailto:', String.raw`^https://(?!localhost|127\.0\.0\.1)`],
   });
   expect(links.filter(({ state }) => state === 'BROKEN').map(({ parent, url }) => `${parent} -> ${url}`)).toEqual([]);
   expect(links.length).toBeGreaterThan(pages.length);
@@ -128,6 +131,8 @@ test('every address is relative and names a file of the site', () => {
         ];
         return addresses.flatMap((address) => {
           if (address === undefined || /^(?:mailto:|#)/.test(address)) return [];
+          // The source of a fact: a link that somebody may follow, and nothing that a page loads.
+          if (element.tagName === 'a' && address.startsWith('https://')) return [];
           if (/^(?:[a-z]+:|\/)/i.test(address)) return [address];
           const target = posix.join(posix.dirname(path), decodeURI(address.replace(/[?#].*$/, '')));
           return known.has(target) ? [] : [address];
@@ -149,9 +154,24 @@ test('no page holds an inline script or style, a handler, or a word to another h
         ...(element.tagName === 'script' && attribute(element, 'type') === 'module' ? ['module script'] : []),
         ...(element.tagName === 'script' && attribute(element, 'defer') === undefined ? ['script that blocks'] : []),
       ]),
-      ...(html.match(/\bhttps?:\/\/[^\s"'<]+/g) ?? []),
+      ...(html.replace(/<a [^>]*\bhref="https:[^>]*>/g, '').match(/\bhttps?:\/\/[^\s"'<]+/g) ?? []),
     ]),
   ).toEqual([]);
+});
+
+test('the facts page has every fact with its source, its dates and the pages that quote it', async () => {
+  const { entries } = await sharedContent();
+  const facts = ofKind(entries, 'facts').flatMap(({ data }) => data);
+  const { html } = pages.find(({ path }) => path === 'facts.html') ?? { html: '' };
+  const boxes = html.split(/<li class="box fact[^"]*"/).slice(1);
+  expect(boxes.length).toBe(facts.length);
+  for (const [index, { id, source, checked, review }] of facts.entries()) {
+    expect(boxes[index]).toContain(`id="fact-${id}"`);
+    expect(boxes[index]).toMatch(new RegExp(`${source.date}\\.\\s+Checked on\\s+<time datetime="${checked}">`));
+    expect(boxes[index]).toContain(`<time datetime="${review}">`);
+  }
+  const imprints = boxes[facts.findIndex(({ id }) => id === 'imprints-since')] ?? '';
+  expect(imprints).toMatch(/Used on.*<a href="masterclass\/the-rules\.html">/s);
 });
 
 test('every page has one h1, a title and a description of its own, and no skipped heading', () => {
@@ -226,7 +246,7 @@ const searched = (): Promise<string[]> =>
 test('search takes in learning content and nothing else', async () => {
   const learning = files.filter(
     (path) =>
-      /^(?:masterclass|stories|workshops)\/.*\.html$|^glossary\.html$/.test(path) &&
+      /^(?:masterclass|stories|workshops)\/.*\.html$|^(?:glossary|facts)\.html$/.test(path) &&
       !/\/(?:print|officer)\.html$/.test(path),
   );
   expect((await searched()).sort()).toEqual(learning.sort());

@@ -237,9 +237,9 @@ const mistakes: [mistake: string, check: string, path: string, change: Change, w
   [
     'an aim that no question checks',
     'aims-are-questioned',
-    hub,
-    edit(catchUp, /:::question\{[^}]*aim=compare-reach\}[\s\S]*?\n:::\n/, ''),
-    { file: hub, line: /id: compare-reach/ },
+    'workshops/04-leading/index.mdx',
+    edit('workshops/04-leading/catch-up.mdx', /:::question\{[^}]*aim=pass-it-on\}[\s\S]*?\n:::\n/, ''),
+    { file: 'workshops/04-leading/index.mdx', line: /id: pass-it-on/ },
   ],
   ['an aim misspelt in covers', 'aims-exist', catchUp, edit(catchUp, 'join-two-groups', 'join-two-group')],
   [
