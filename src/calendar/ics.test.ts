@@ -1,5 +1,5 @@
-import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import { readCalendar } from '../../tests/kit/read-calendar.ts';
 import { calendarFile, minutesLater, type CalendarEvent } from './ics.ts';
 
 const session: CalendarEvent = {
@@ -10,19 +10,8 @@ const session: CalendarEvent = {
   place: 'County Hall, room 2',
 };
 
-/** What another program reads out of our file. */
-function readBack(text: string) {
-  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[] as never);
-  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
-  return calendar.getAllSubcomponents('vevent').map((component) => {
-    const { uid, summary, location, description, startDate, endDate } = new ICAL.Event(component);
-    const starts = startDate.toJSDate().toISOString();
-    return { uid, summary, location, description, starts, ends: endDate.toJSDate().toISOString() };
-  });
-}
-
 test('another library reads back the name, the place and the time', () => {
-  const [event] = readBack(calendarFile('Spring', [session]));
+  const [event] = readCalendar(calendarFile('Spring', [session]));
   expect(event).toMatchObject({ uid: session.id, summary: 'Networks', location: 'County Hall, room 2' });
   expect(event).toMatchObject({ starts: '2027-01-14T18:00:00.000Z', ends: '2027-01-14T20:00:00.000Z' });
 });
@@ -37,13 +26,13 @@ test.each([
   ['2027-10-31T09:00', '2027-10-31T09:00:00.000Z'],
   ['2028-03-26T09:00', '2028-03-26T08:00:00.000Z'],
 ])('%s in the UK is %s', (starts, expected) => {
-  const [event] = readBack(calendarFile('A', [{ ...session, starts, ends: minutesLater(starts, 60) }]));
+  const [event] = readCalendar(calendarFile('A', [{ ...session, starts, ends: minutesLater(starts, 60) }]));
   expect(event?.starts).toBe(expected);
 });
 
 test('commas, semicolons, backslashes, line breaks and other alphabets survive', () => {
   const title = 'Sgwrs, cŵn; tŷ \\ 30% 👩‍🌾\nand a second line';
-  const [event] = readBack(calendarFile('A, B', [{ ...session, title, description: title }]));
+  const [event] = readCalendar(calendarFile('A, B', [{ ...session, title, description: title }]));
   expect([event?.summary, event?.description]).toEqual([title, title]);
 });
 
@@ -54,7 +43,7 @@ test('no line has more than 75 octets, and none is cut within a character', () =
   expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBe(75);
   expect(text).not.toContain('\uFFFD');
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-  expect(readBack(text)[0]?.summary).toBe(long);
+  expect(readCalendar(text)[0]?.summary).toBe(long);
 });
 
 test('the same events make the same bytes', () => {

@@ -1,3 +1,5 @@
+import { slug } from 'github-slugger';
+import type { CalendarEvent } from '../calendar/ics.ts';
 import type { Entry } from './entry.ts';
 import type { Programme } from './programme.ts';
 import { routes } from './routes.ts';
@@ -32,6 +34,23 @@ export const meetingsOf = (programme: Programme, cohort: Entry<'cohort'>): Meeti
     place: session.place,
     cohort: { title: cohort.data.title, address: routes.cohort(cohort.id) },
   }));
+
+/** A cohort's sessions as calendars take them. What a session is called stays the same when its date moves. */
+export const calendarOf = (programme: Programme, cohort: Entry<'cohort'>): CalendarEvent[] => {
+  const counts = new Map<string, number>();
+  return [...cohort.data.sessions].sort(byStart).map((session) => {
+    const name = session.workshop ?? 'masterclass';
+    const sitting = (counts.get(name) ?? 0) + 1;
+    counts.set(name, sitting);
+    return {
+      id: `${cohort.id}/${name}${sitting > 1 ? `-${sitting}` : ''}@${slug(programme.title)}`,
+      starts: session.starts,
+      ends: session.ends,
+      title: `${programme.title}: ${subject(programme, session).title}`,
+      place: session.place,
+    };
+  });
+};
 
 /** The workshops that a cohort says have no date yet, in the programme's order. */
 export const undatedOf = (programme: Programme, cohort: Entry<'cohort'>): { title: string; address: string }[] =>

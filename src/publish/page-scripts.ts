@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
 /** One entry in `src/elements` for each script that pages load. */
-export const pageScriptNames = ['site-search', 'next-session'] as const;
+export const pageScriptNames = ['catch-up-planner', 'site-search', 'next-session'] as const;
 
 /**
  * Bundles one page script to a single classic file. Astro writes module scripts only, which
