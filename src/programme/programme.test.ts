@@ -28,6 +28,27 @@ test('a workshop gathers its hub, its modules with the catch-up first, and its o
   expect(workshop?.officer?.data.title).toBe('Officer’s sheet');
 });
 
+test('modules stand in the order of the aims that they help with, and practice comes last', () => {
+  const folder = 'workshops/01-networks';
+  const [workshop] = programmeOf({
+    ...whole,
+    [`${folder}/index.mdx`]: hub({ aims: ['draw-map', 'join-groups'] }),
+    [`${folder}/a-scene.md`]: module({ kind: 'scene', covers: ['draw-map'] }),
+    [`${folder}/b-groups.md`]: module({ kind: 'guide', covers: ['join-groups'] }),
+    [`${folder}/c-stray.md`]: module({ kind: 'guide', covers: ['nowhere'] }),
+    [`${folder}/d-map.md`]: module({ kind: 'guide', covers: ['join-groups', 'draw-map'] }),
+    [`${folder}/e-map.md`]: module({ kind: 'guide', covers: ['draw-map'] }),
+  }).workshops;
+  expect(workshop?.modules.map(({ id }) => id.slice('networks/'.length))).toEqual([
+    'catch-up',
+    'd-map',
+    'e-map',
+    'b-groups',
+    'c-stray',
+    'a-scene',
+  ]);
+});
+
 test('a workshop without a hub is called by its folder', () => {
   const [workshop] = programmeOf({ 'workshops/01-first-steps/officer.md': officer }).workshops;
   expect(workshop).toMatchObject({

@@ -11,7 +11,7 @@ export interface Workshop {
   readonly aims: readonly Aim[];
   /** Undefined where the folder has no `index.mdx`, which a check reports. */
   readonly hub: Entry<'hub'> | undefined;
-  /** The catch-up first, then in the order of the files. */
+  /** The catch-up first, then in the order of the aims that they help with, practice scenes last. */
   readonly modules: readonly Entry<'module'>[];
   readonly catchUp: Entry<'module'> | undefined;
   readonly officer: Entry<'officer'> | undefined;
@@ -42,20 +42,28 @@ const byNumber = (a: { number: number | null }, b: { number: number | null }): n
 
 const workshopOf = (entry: { id: string }): string => entry.id.split('/')[0] ?? entry.id;
 
+/** Where a module stands on its workshop's pages: by the first of its aims, and practice when the rest is known. */
+const rank = ({ data }: Entry<'module'>, aims: readonly Aim[]): number => {
+  const first = aims.findIndex(({ id }) => data.covers.includes(id));
+  return (first < 0 ? aims.length : first) + (data.kind === 'scene' ? aims.length + 1 : 0);
+};
+
 function assembleWorkshop(id: string, entries: readonly AnyEntry[]): Workshop {
   const own = entries.filter((entry) => workshopOf(entry) === id);
   const hub = ofKind(own, 'hub')[0];
   const modules = ofKind(own, 'module');
+  const aims = hub?.data.sprint.aims ?? [];
   const isCatchUp = (module: Entry<'module'>): boolean => module.data.kind === 'catch-up';
+  const others = modules.filter((module) => !isCatchUp(module));
   return {
     id,
     number: own[0]?.number ?? null,
     title: hub?.data.title ?? nameAloud(id),
     summary: hub?.data.summary ?? '',
     weeks: hub?.data.sprint.weeks ?? 0,
-    aims: hub?.data.sprint.aims ?? [],
+    aims,
     hub,
-    modules: [...modules.filter(isCatchUp), ...modules.filter((module) => !isCatchUp(module))],
+    modules: [...modules.filter(isCatchUp), ...others.toSorted((one, other) => rank(one, aims) - rank(other, aims))],
     catchUp: modules.find(isCatchUp),
     officer: ofKind(own, 'officer')[0],
   };
