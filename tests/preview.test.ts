@@ -181,11 +181,11 @@ test('a problem stands at its text in a Markdown page, and goes when it is mende
       '[Look where the sun is, and where the bees fly in and out. Sit beside that line and never in it.] / Problem / ' +
         'The link leads to ./line.md, but there is no such file. / Fix: correct the link, or take it out. / ' +
         'two/workshops/2-bees/catch-up.md:19',
-      '[Wave it offIt takes that badly.] / Problem / ' +
+      '[Wave it off] / Problem / ' +
         'The link leads to ./that.md, but there is no such file. / Fix: correct the link, or take it out. / ' +
         'two/workshops/2-bees/catch-up.md:26',
     );
-    expect(await open.locator('details.option [role="note"]').count()).toBe(0);
+    expect(await open.locator('.answers [role="note"]').count()).toBe(0);
     // The page may be loaded once more while somebody clicks.
     await until(
       async () => {

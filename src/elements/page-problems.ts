@@ -1,9 +1,16 @@
 import { blockAt } from './block-at.ts';
 
-/** Puts a note where it is seen and may stand: in no closed option, table or code, and not far below where a box begins. */
-function place(note: Element, block: Element): void {
-  const option = block.closest('.options > li')?.querySelector('details');
-  const whole = option ?? block.closest('.table-scroll, pre, figure');
+/** An answer stands folded away, in the order of the options. What is said of it belongs to its option. */
+function optionOf(block: Element): Element | undefined {
+  const answer = block.closest('.answers dd');
+  const place = [...(answer?.parentElement?.querySelectorAll(':scope > dd') ?? [])].indexOf(answer as Element);
+  return answer?.closest('fieldset')?.querySelectorAll('.options > li')[place];
+}
+
+/** Puts a note where it is seen and may stand: in no folded answer, legend, table or code, and not far below where a box begins. */
+function place(note: Element, marked: Element): void {
+  const block = optionOf(marked) ?? marked;
+  const whole = block.closest('.table-scroll, pre, figure, legend');
   if (whole) whole.after(note);
   else if (block.matches('p, h1, h2, h3, h4, h5, h6, hr')) block.after(note);
   else if (block.matches('li')) {
@@ -11,7 +18,7 @@ function place(note: Element, block: Element): void {
     if (below) below.before(note);
     else block.append(note);
   } else {
-    const label = block.querySelector(':scope > .eyebrow');
+    const label = block.querySelector(':scope > :is(.eyebrow, legend)');
     if (label) label.after(note);
     else block.prepend(note);
   }

@@ -8,46 +8,70 @@ const html = (text: string): string => render(parse(text, '/content/workshops/01
 const question =
   ':::question{id=own aim=draw-map}\nWhich is *it*?\n\n- [x] This `one`\n\n  It is.\n- [ ] That one\n\n  It is not.\n:::';
 
-test('a question is a group named by its stem, each option a disclosure that says whether it is right', () => {
+test('a question is a group named by its stem, with a button for each option and the answers folded away', () => {
   expect(html(question)).toBe(
     [
-      '<div class="question" id="question-own" role="group" aria-labelledby="question-own-stem">',
-      '<p class="eyebrow">Question</p>',
-      '<div id="question-own-stem" class="stem"><p>Which is <em>it</em>?</p></div>',
+      '<fieldset class="question" id="question-own">',
+      '<legend><span class="eyebrow">Question</span> <span class="stem">Which is <em>it</em>?</span></legend>',
       '<ul class="options" role="list">',
-      '<li><details class="option"><summary>This <code>one</code></summary><div class="feedback right"><p class="verdict">A right answer</p><p>It is.</p></div></details></li>',
-      '<li><details class="option"><summary>That one</summary><div class="feedback wrong"><p class="verdict">Not the best answer</p><p>It is not.</p></div></details></li>',
-      '</ul></div>',
+      '<li><label><input type="radio" name="question-own"><span>This <code>one</code></span></label></li>',
+      '<li><label><input type="radio" name="question-own"><span>That one</span></label></li>',
+      '</ul>',
+      '<details class="answers"><summary data-pagefind-ignore="">Answers</summary><dl>',
+      '<dt>This <code>one</code></dt><dd class="right"><p class="verdict">A right answer</p><p>It is.</p></dd>',
+      '<dt>That one</dt><dd class="wrong"><p class="verdict">Not the best answer</p><p>It is not.</p></dd>',
+      '</dl></details></fieldset>',
     ].join(''),
   );
 });
 
-test('where several options are right, the question says so', () => {
-  const hint = '<p class="hint">More than one answer is right.</p>';
-  expect(html(question.replace('[ ] That', '[x] That'))).toContain(hint);
-  expect(html(question)).not.toContain(hint);
+test('where several options are right, the question says so and has boxes to tick', () => {
+  const several = html(question.replace('[ ] That', '[x] That'));
+  expect(several).toContain('<fieldset class="question" id="question-own" aria-describedby="question-own-hint">');
+  expect(several).toContain('<p id="question-own-hint" class="hint">More than one answer is right.</p>');
+  expect(several.match(/type="\w+"/g)).toEqual(['type="checkbox"', 'type="checkbox"']);
+  expect(html(question)).not.toContain('hint');
 });
 
-test('a list in the question itself is no list of options', () => {
+test('the paragraphs of a question are all its name', () => {
+  expect(html(question.replace('Which is', 'Somebody rings.\n\nWhich is'))).toContain(
+    '<legend><span class="eyebrow">Question</span> <span class="stem">Somebody rings.</span> <span class="stem">Which is <em>it</em>?</span></legend><ul class="options"',
+  );
+});
+
+test('a list in the question itself is no list of options, and a part of its name', () => {
   expect(
     html(
       ':::question{id=own aim=a}\nThink of:\n\n- friends\n- clubs\n\nWhich?\n\n- [x] Both\n\n  Yes.\n- [ ] None\n\n  No.\n:::',
     ),
   ).toContain(
-    '<div id="question-own-stem" class="stem"><p>Think of:</p><ul>\n<li>friends</li>\n<li>clubs</li>\n</ul><p>Which?</p></div>',
+    [
+      '<fieldset class="question" id="question-own" aria-labelledby="question-own-legend question-own-stem">',
+      '<legend id="question-own-legend"><span class="eyebrow">Question</span> <span class="stem">Think of:</span></legend>',
+      '<div id="question-own-stem" class="stem"><ul>\n<li>friends</li>\n<li>clubs</li>\n</ul><p>Which?</p></div>',
+      '<ul class="options" role="list">',
+    ].join(''),
+  );
+});
+
+test('a picture before the question stands outside its legend, which holds words alone', () => {
+  expect(html(question.replace('Which is', '![A map](./map.png)\n\nWhich is'))).toContain(
+    '<legend id="question-own-legend"><span class="eyebrow">Question</span></legend><div id="question-own-stem" class="stem"><figure>',
   );
 });
 
 test('a scene offers moves without judging them', () => {
   expect(html(':::scene{id=row}\nWhat now?\n\n- Reply\n\n  Everyone sees it.\n- Wait\n\n  It cools.\n:::')).toBe(
     [
-      '<div class="scene" id="scene-row" role="group" aria-labelledby="scene-row-stem">',
-      '<p class="eyebrow">What would you do?</p>',
-      '<div id="scene-row-stem" class="stem"><p>What now?</p></div>',
+      '<fieldset class="scene" id="scene-row">',
+      '<legend><span class="eyebrow">What would you do?</span> <span class="stem">What now?</span></legend>',
       '<ul class="options" role="list">',
-      '<li><details class="option"><summary>Reply</summary><div class="feedback"><p>Everyone sees it.</p></div></details></li>',
-      '<li><details class="option"><summary>Wait</summary><div class="feedback"><p>It cools.</p></div></details></li>',
-      '</ul></div>',
+      '<li><label><input type="radio" name="scene-row"><span>Reply</span></label></li>',
+      '<li><label><input type="radio" name="scene-row"><span>Wait</span></label></li>',
+      '</ul>',
+      '<details class="answers"><summary data-pagefind-ignore="">What follows</summary>',
+      '<dl><dt>Reply</dt><dd><p>Everyone sees it.</p></dd><dt>Wait</dt><dd><p>It cools.</p></dd></dl>',
+      '</details></fieldset>',
     ].join(''),
   );
 });

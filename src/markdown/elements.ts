@@ -21,6 +21,3 @@ export function decorate(node: Node, properties: Properties): void {
 }
 
 export const textNode = (value: string): Node => ({ type: 'text', value }) as Node;
-
-/** The small line above a box that says what it is. */
-export const eyebrow = (text: string): Parent => element('p', { className: ['eyebrow'] }, [textNode(text)]);

@@ -64,7 +64,7 @@ test('a question, its options and their feedback say where they begin', () => {
     '  It runs too.',
     ':::',
   ].join('\n');
-  expect(linesOf(text, 'about.md')).toEqual(['1 div', '2 p', '4 li', '6 p', '7 li', '9 p']);
+  expect(linesOf(text, 'about.md')).toEqual(['1 fieldset', '2 span', '4 li', '7 li', '6 p', '9 p']);
 });
 
 test('a fact, which the page fills in, stands in an element that says its line, and keeps its own mark', () => {

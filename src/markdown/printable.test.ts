@@ -12,27 +12,35 @@ const question =
 test('a question becomes options to tick, and its answers are set apart', () => {
   expect(print(question)).toEqual({
     html: [
-      '<div class="question" id="networks-question-own" role="group" aria-labelledby="networks-question-own-stem">',
-      '<p class="eyebrow">Question</p><div id="networks-question-own-stem" class="stem"><p>Which is <em>it</em>?</p></div>',
-      '<ul class="tick-list" role="list"><li>This one</li><li>That one</li></ul></div>',
+      '<fieldset class="question" id="networks-question-own">',
+      '<legend><span class="eyebrow">Question</span> <span class="stem">Which is <em>it</em>?</span></legend>',
+      '<ul class="tick-list" role="list"><li>This one</li><li>That one</li></ul></fieldset>',
     ].join(''),
     answers: [
-      '<div class="answer"><p><strong>Which is it?</strong></p><ul>',
-      '<li>This one – A right answer. It is. </li><li>That one – Not the best answer. It is not. </li></ul></div>',
+      '<div class="answer"><p><strong>Which is it?</strong></p><dl>',
+      '<dt>This one</dt><dd class="right"><p class="verdict">A right answer</p><p>It is.</p></dd>',
+      '<dt>That one</dt><dd class="wrong"><p class="verdict">Not the best answer</p><p>It is not.</p></dd></dl></div>',
     ].join(''),
   });
 });
 
-test('no answer can be read beside its question', () => {
+test('no answer can be read beside its question, and nothing is there to press', () => {
   const { html: page } = print(`${question}\n\nMore.\n\n${question.replace('id=own', 'id=other')}`);
-  expect(page).not.toMatch(/It is|right answer|<details|<summary/);
+  expect(page).not.toMatch(/It is|right answer|<details|<summary|<input|<label/);
+});
+
+test('the answers of a question of several paragraphs stand under all its words', () => {
+  const stem = 'Think of:\n\n- *friends*\n\nWhich?';
+  const { html: page, answers } = print(question.replace('Which is *it*?', stem));
+  expect(page).toContain('aria-labelledby="networks-question-own-legend networks-question-own-stem"');
+  expect(answers.replace(/\s+/g, ' ')).toContain('<p><strong>Think of: friends Which?</strong></p><dl>');
 });
 
 test('a scene’s consequences are set apart, without verdicts', () => {
   expect(
     print(':::scene{id=row}\nWhat now?\n\n- Reply\n\n  All see it.\n\n  Always.\n- Wait\n\n  It cools.\n:::').answers,
   ).toBe(
-    '<div class="answer"><p><strong>What now?</strong></p><ul><li>Reply – All see it. Always. </li><li>Wait – It cools. </li></ul></div>',
+    '<div class="answer"><p><strong>What now?</strong></p><dl><dt>Reply</dt><dd><p>All see it.</p><p>Always.</p></dd><dt>Wait</dt><dd><p>It cools.</p></dd></dl></div>',
   );
 });
 
@@ -55,7 +63,7 @@ test('a body without questions stays as it was, and has no answers', () => {
 
 test('signs in an answer stay signs', () => {
   expect(print(question.replace('This one', '2 < 3').replace('It is.', 'a & b')).answers).toContain(
-    '<li>2 &lt; 3 – A right answer. a &amp; b </li>',
+    '<dt>2 &lt; 3</dt><dd class="right"><p class="verdict">A right answer</p><p>a &amp; b</p></dd>',
   );
 });
 

@@ -41,47 +41,29 @@ const words = (text: string): Node => {
   return holder.childNodes[0] as Node;
 };
 
-/** A disclosure becomes an option to tick on paper; what it disclosed is returned. */
-function openOption(details: Element): { label: string; feedback: Element | undefined } {
-  const parts = details.childNodes.filter(isElement);
-  const summary = parts.find(({ tagName }) => tagName === 'summary');
-  const feedback = parts.find((part) => hasClass(part, 'feedback'));
-  const label = summary ? textOf(summary).trim() : '';
-  const parent = details.parentNode as Element;
-  for (const child of [...details.childNodes]) tree.detachNode(child);
-  tree.detachNode(details);
-  for (const child of summary ? [...summary.childNodes] : []) tree.appendChild(parent, child);
-  return { label, feedback };
+/** A label with its button or box becomes words beside a box to tick on paper. */
+function openOption(label: Element): void {
+  const item = label.parentNode as Element;
+  const said = label.childNodes.filter(isElement).find(({ tagName }) => tagName === 'span');
+  tree.detachNode(label);
+  for (const child of [...(said?.childNodes ?? [])]) tree.appendChild(item, child);
 }
 
-/** Takes the feedback out of a question or a scene, and returns it as an entry for the list of answers. */
+/** Takes the answers out of a question or a scene, and returns them under its words. */
 function takeAnswers(group: Element): Element {
-  const stem = [...elementsOf(group)].find((element) => hasClass(element, 'stem'));
-  const options = [...elementsOf(group)].filter((element) => element.tagName === 'details').map(openOption);
-  const list = [...elementsOf(group)].find((element) => hasClass(element, 'options'));
+  const parts = [...elementsOf(group)];
+  const stem = parts.filter((part) => hasClass(part, 'stem')).map((part) => textOf(part).trim());
+  const list = parts.find((part) => hasClass(part, 'options'));
   const className = list && attribute(list, 'class');
   if (className) className.value = 'tick-list';
-  return make(
-    'div',
-    [
-      make('p', [make('strong', [words(stem ? textOf(stem).trim() : '')])]),
-      make(
-        'ul',
-        options.map(({ label, feedback }) =>
-          make('li', [
-            words(`${label} – `),
-            ...(feedback?.childNodes.flatMap((node) =>
-              isElement(node) ? [words(`${textOf(node).trim()}${hasVerdict(node) ? '. ' : ' '}`)] : [],
-            ) ?? []),
-          ]),
-        ),
-      ),
-    ],
-    [{ name: 'class', value: 'answer' }],
-  );
+  parts.filter(({ tagName }) => tagName === 'label').forEach(openOption);
+  const details = parts.find((part) => hasClass(part, 'answers'));
+  if (details) tree.detachNode(details);
+  const answers = details?.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'dl') ?? [];
+  for (const one of answers) tree.detachNode(one);
+  const heading = make('p', [make('strong', [words(stem.join(' '))])]);
+  return make('div', [heading, ...answers], [{ name: 'class', value: 'answer' }]);
 }
-
-const hasVerdict = (element: Element): boolean => hasClass(element, 'verdict');
 
 const references = ['for', 'aria-labelledby', 'aria-describedby'];
 
@@ -112,6 +94,7 @@ export function printable(
     (element) => hasClass(element, 'question') || hasClass(element, 'scene'),
   );
   const answers = groups.map(takeAnswers);
-  for (const element of elementsOf(fragment)) rename(element, prefix, by);
-  return { html: serialize(fragment), answers: answers.map((answer) => serialize(make('div', [answer]))).join('') };
+  const holder = make('div', answers);
+  for (const root of [fragment, holder]) for (const element of elementsOf(root)) rename(element, prefix, by);
+  return { html: serialize(fragment), answers: serialize(holder) };
 }

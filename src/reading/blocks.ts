@@ -36,7 +36,7 @@ function blocksInBody(tree: Root): Block[] {
   visit(tree, (node: Node) => {
     if (isLeft(node)) return SKIP;
     const { hName } = (node.data ?? {}) as { hName?: string };
-    if (node.type !== 'paragraph' && hName !== 'summary') return undefined;
+    if (node.type !== 'paragraph' && hName !== 'label') return undefined;
     if (hName !== 'figure') blocks.push({ text: toString(node), line: lineOf(node) });
     return SKIP;
   });

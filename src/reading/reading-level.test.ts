@@ -57,8 +57,8 @@ test('paragraphs, items, options and feedback are read, with their lines; headin
     '14 A call',
     '21 Who knows most?',
     '23 Joan',
-    '25 She asks.',
     '26 Sam',
+    '25 She asks.',
     '28 He waits.',
   ]);
 });

@@ -45,11 +45,11 @@ const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement);
 
 async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
+  for (let presses = 0; presses < 120; presses += 1) {
     await press(page, 'Tab');
     if (await hasFocus(target)) return;
   }
-  throw new Error('Eighty presses of Tab did not reach it.');
+  throw new Error('A hundred and twenty presses of Tab did not reach it.');
 }
 
 async function skipToContent(page: Page): Promise<void> {
@@ -62,18 +62,21 @@ async function skipToContent(page: Page): Promise<void> {
 test('a member with a keyboard gets from the home page to a question’s feedback', async () => {
   const page = await visit('index.html');
   await skipToContent(page);
-  await tabTo(page, page.getByRole('region', { name: 'Missed a workshop?' }).getByRole('link').first());
+  const cards = page.getByRole('region', { name: 'Missed a workshop?' }).getByRole('listitem');
+  await tabTo(page, cards.getByRole('link').first());
   await page.keyboard.press('Enter');
   await page.waitForURL('**/catch-up.html');
 
   await skipToContent(page);
   const question = page.locator('.question').first();
-  const option = question.locator('details').nth(1);
-  await tabTo(page, option.locator('summary'));
-  await page.keyboard.press('Space');
-  expect(await option.locator('.feedback').isVisible()).toBe(true);
+  await tabTo(page, question.getByRole('radio').first());
+  await page.keyboard.press('ArrowDown');
+  expect(await question.getByRole('radio').nth(1).isChecked()).toBe(true);
+  await press(page, 'Tab');
   await page.keyboard.press('Enter');
-  expect(await option.locator('.feedback').isVisible()).toBe(false);
+  expect(await hasFocus(question.locator('.result'))).toBe(true);
+  expect(await page.evaluate(lookForFocus)).toBeNull();
+  expect(await question.getByRole('listitem').nth(1).locator('.feedback').isVisible()).toBe(true);
 });
 
 test('a member with a keyboard goes from the masterclass to a lesson and on to the next', async () => {

@@ -19,12 +19,14 @@ test('every page opens with its heading and its text when scripts are switched o
   expect(missing).toEqual([]);
 });
 
-test('a question tells its feedback when scripts are switched off', async () => {
+test('a question can be answered and tells its answers when scripts are switched off', async () => {
   const page = await visit('workshops/digital-presence/catch-up.html', options);
-  const option = page.locator('.question details').first();
-  expect(await option.locator('.feedback').isVisible()).toBe(false);
-  await option.locator('summary').click();
-  expect(await option.locator('.verdict').isVisible()).toBe(true);
+  const question = page.locator('.question').first();
+  await question.getByRole('radio').first().check();
+  expect(await question.getByRole('button').count()).toBe(0);
+  expect(await question.locator('.verdict').first().isVisible()).toBe(false);
+  await question.getByText('Answers', { exact: true }).click();
+  expect(await question.locator('.verdict').first().isVisible()).toBe(true);
 });
 
 test('the search page says what to do instead when scripts are switched off', async () => {
