@@ -6,10 +6,12 @@ import type { Root } from 'mdast';
 import { linkTerms } from '../markdown/link-terms.ts';
 import { markLines } from '../markdown/mark-lines.ts';
 import { render, type Rendered } from '../markdown/render.ts';
-import { ofKind } from '../programme/entry.ts';
+import { ofKind, type Entry } from '../programme/entry.ts';
 import { glossaryOf } from './mdx-terms.ts';
 import type { Kind } from '../programme/schema.ts';
 import { splitFrontmatter } from '../source/frontmatter.ts';
+import { hashContent } from '../source/hash-content.ts';
+import type { Content } from '../source/read-content.ts';
 import { sharedContent } from '../source/shared-content.ts';
 import { canBeShown } from './can-be-shown.ts';
 
@@ -27,6 +29,13 @@ function renderCopy(tree: Root, link: (tree: Root) => void, withLines: boolean):
 function bodyLine(text: string): number {
   const { frontmatter } = splitFrontmatter(text);
   return frontmatter === undefined ? 1 : 3 + (frontmatter.match(/\r\n|\n|\r/g) ?? []).length;
+}
+
+/** Tells whether a page still says what a member finished. */
+function hashOf(entry: Entry, content: Content): string {
+  const facts = ofKind(content.entries, 'facts').flatMap(({ data }) => data);
+  const quoted = entry.outline.facts.map(({ id }) => facts.find((fact) => fact.id === id)?.text ?? '');
+  return hashContent(splitFrontmatter(content.texts.get(entry.file) ?? '').body, quoted);
 }
 
 /**
@@ -58,6 +67,7 @@ export const contentLoader = (kind: Kind): Loader => ({
         outline: entry.outline,
         pictures: pictures.map((source) => (isShown(source) ? picture(source) : null)),
         isRead: tree !== undefined,
+        hash: hashOf(entry, content),
         bodyLine: tree && isPreview ? bodyLine(content.texts.get(entry.file) ?? '') : null,
       };
       const digest = createHash('sha256')

@@ -1,0 +1,20 @@
+import { plainName } from '../programme/names.ts';
+import type { Place } from './progress.ts';
+
+/** The place of a programme's progress. Councils have no copies of their own yet, so the council is `all`. */
+export const placeOf = ({ title }: { title: string }): Place => ({
+  programme: plainName(title) || 'programme',
+  council: 'all',
+});
+
+/** Before the ids of lessons, where a lesson may be called like a workshop. */
+export const masterclassOwner = 'masterclass';
+
+/** Whose a lesson's aims are, for `aimKey`. The owner of a sprint's aims is the workshop's id. */
+export const lessonOwner = (lesson: string): string => `${masterclassOwner}/${lesson}`;
+
+/** `networks/draw-map` for a sprint's aim, `masterclass/why-online/name-purpose` for a lesson's. */
+export const aimKey = (owner: string, aim: string): string => `${owner}/${aim}`;
+
+/** The id of a hub among pages: no module can have it, since `index` is a kept name. */
+export const hubPage = (workshop: string): string => `${workshop}/index`;
