@@ -5,6 +5,7 @@ import { checkedContent } from './src/integrations/checked-content.ts';
 import { contentImports } from './src/integrations/content-imports.ts';
 import { contentPictures } from './src/integrations/content-pictures.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
+import { layerOrder } from './src/integrations/layer-order.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
 import { mdxTerms } from './src/integrations/mdx-terms.ts';
 import { pagesWhenPresent } from './src/integrations/pages-when-present.ts';
@@ -30,8 +31,8 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   trailingSlash: 'ignore',
   vite: {
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
-    plugins: [contentImports(content), contentPictures(content)],
+    build: { assetsInlineLimit: 0 },
+    plugins: [contentImports(content), contentPictures(content), layerOrder()],
     server: { fs: { allow: ['.', content] } },
   },
 });

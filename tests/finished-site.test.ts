@@ -61,7 +61,9 @@ test('the site has the pages that its addresses promise', () => {
       'masterclass.html',
       'masterclass/set-up-safely.html',
       'officers.html',
+      'practice.html',
       'privacy.html',
+      'progress.html',
       'search.html',
       'skills-check.html',
       'stories.html',
@@ -249,7 +251,7 @@ test('search takes in learning content and nothing else', async () => {
   const learning = files.filter(
     (path) =>
       /^(?:masterclass|stories|workshops)\/.*\.html$|^(?:glossary|facts)\.html$/.test(path) &&
-      !/\/(?:print|officer)\.html$/.test(path),
+      !/\/(?:print|officer|plan)\.html$/.test(path),
   );
   expect((await searched()).sort()).toEqual(learning.sort());
 });

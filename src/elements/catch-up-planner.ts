@@ -109,6 +109,7 @@ export class CatchUpPlanner extends HTMLElement {
     const titles = [...form.querySelectorAll<HTMLInputElement>('[name="missed"]:checked')].map(
       ({ dataset }) => dataset['title'] ?? '',
     );
+    result.setAttribute('aria-labelledby', 'plan-heading');
     result.replaceChildren(...this.#plan(plan, asked, titles), ...this.#keep(plan, titles));
   }
 

@@ -2,7 +2,16 @@ import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
 /** One entry in `src/elements` for each script that pages load. */
-export const pageScriptNames = ['catch-up-planner', 'site-search', 'next-session'] as const;
+export const pageScriptNames = [
+  'check-yourself',
+  'practice-space',
+  'skills-check',
+  'catch-up-planner',
+  'site-search',
+  'next-session',
+  'own-progress',
+  'progress-page',
+] as const;
 
 /**
  * Bundles one page script to a single classic file. Astro writes module scripts only, which

@@ -7,7 +7,7 @@ const { visit } = browserTests();
 // Words that members use, whether or not the material does, and what a page that fits says.
 const asked = [
   { term: 'purdah', fits: /pre-election|weeks before an election/i },
-  { term: 'retweet', fits: /a repost (can|may) count|sharing can be publishing/i },
+  { term: 'retweet', fits: /\breposts?\b|sharing can (?:be|count as) publishing/i },
   { term: '2FA', fits: /2-step verification/i },
 ];
 
