@@ -2,11 +2,23 @@ import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
 
 const isRunnable = (environment: object): environment is RunnableDevEnvironment => 'runner' in environment;
 
+interface Module {
+  readonly id?: string | null;
+  readonly file?: string | null;
+}
+
 /** Has Astro make everything of a folder anew when it is next asked: a picture that came changes pages that did not. */
-export function forgetModules({ environments }: ViteDevServer, folder: string): void {
+export function forgetModules(server: ViteDevServer, folder: string): void {
   // Vite writes every path with slashes.
   const root = `${folder.replaceAll('\\', '/')}/`;
-  const isOurs = ({ file }: { file?: string | null }): boolean => file?.startsWith(root) ?? false;
+  forget(server, ({ file }) => file?.startsWith(root) ?? false);
+}
+
+/** Has Astro read its own lists of what the content holds anew. */
+export const forgetLists = (server: ViteDevServer): void =>
+  forget(server, ({ id }) => id === '\0astro:data-layer-content' || id === '\0astro:content-module-imports');
+
+function forget({ environments }: ViteDevServer, isOurs: (module: Module) => boolean): void {
   for (const environment of Object.values(environments)) {
     const { moduleGraph } = environment;
     for (const module of moduleGraph.idToModuleMap.values()) if (isOurs(module)) moduleGraph.invalidateModule(module);

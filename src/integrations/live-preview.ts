@@ -6,7 +6,7 @@ import { previewIndex } from '../publish/search-index.ts';
 import { asText } from '../report/as-text.ts';
 import { folderStamp } from '../source/content-folder.ts';
 import { contentFolder, forgetContent, sharedContent } from '../source/shared-content.ts';
-import { forgetModules } from './forget-modules.ts';
+import { forgetLists, forgetModules } from './forget-modules.ts';
 
 const report = async (): Promise<string> =>
   asText(checkContent(await sharedContent()), {
@@ -29,11 +29,15 @@ export const livePreview = (): AstroIntegration => ({
       const index = previewIndex();
       let timer: NodeJS.Timeout | undefined;
       let updates = Promise.resolve();
+      // How many updates have begun, and how many are done.
+      let begun = 0;
       let version = 0;
+      let settling: NodeJS.Timeout | undefined;
       let isGone = false;
       let seen = await folderStamp(folder);
 
       const update = async (): Promise<void> => {
+        begun = version + 1;
         seen = await folderStamp(folder);
         forgetContent();
         index.forget();
@@ -46,10 +50,19 @@ export const livePreview = (): AstroIntegration => ({
         version += 1;
       };
       const fail = (error: unknown): void => {
+        begun = version;
         if (!isFolderGone(error)) return console.error(error);
         if (!isGone) console.error(`\n${error.message} The preview shows what it knows, and waits.`);
         isGone = true;
         seen = '';
+      };
+      // A page that was made while the files were taken in may have put back what was just forgotten.
+      const settle = (): void => {
+        if (isGone) return;
+        forgetLists(server);
+        version += 1;
+        begun = version;
+        server.environments.client.hot.send({ type: 'full-reload', path: '*' });
       };
       const updateIn = (milliseconds: number): void => {
         clearTimeout(timer);
@@ -75,8 +88,14 @@ export const livePreview = (): AstroIntegration => ({
         });
       });
 
-      server.middlewares.use((_request, response, next) => {
+      server.middlewares.use((request, response, next) => {
         response.setHeader('Server-Timing', `content;desc="${version}"`);
+        const asked = begun === version ? version : -1;
+        response.once('close', () => {
+          if (!/\.html(?:$|\?)/.test(request.url ?? '') || asked === begun) return;
+          clearTimeout(settling);
+          settling = setTimeout(() => void updates.then(settle), 100);
+        });
         next();
       });
       server.middlewares.use('/pagefind/', (request, response, next) => {
