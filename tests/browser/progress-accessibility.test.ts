@@ -1,18 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { brokenRules } from './axe.ts';
 import { browserTests } from './browser.ts';
 import { catchUp, chooseFile, key, open, press, someProgress } from './own-progress.ts';
 
 const { visit } = browserTests();
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function brokenRules(page: Page): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target).join(', ')}`);
-}
 
 test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const)(
   'no state of saving breaks an accessibility rule in $colorScheme',
