@@ -162,7 +162,7 @@ export class CatchUpPlanner extends HTMLElement {
     const when = make('input', { id: 'plan-when', type: 'datetime-local' });
     const said = make('p', { className: 'hint' });
     said.setAttribute('role', 'status');
-    const button = make('button', { type: 'button' }, 'Put it in my calendar');
+    const button = make('button', { type: 'button', className: 'button' }, 'Put it in my calendar');
     button.addEventListener('click', () => {
       said.textContent = when.value ? '' : 'Choose a day and a time first.';
       if (!when.value) return when.focus();

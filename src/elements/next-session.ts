@@ -15,7 +15,7 @@ export class NextSession extends HTMLElement {
     const item = items[next];
     if (item && !item.querySelector('.mark')) {
       const mark = Object.assign(document.createElement('strong'), { className: 'mark', textContent: 'Next session' });
-      item.prepend(mark);
+      item.querySelector('a')?.after(' ', mark);
     }
   }
 }
