@@ -38,14 +38,16 @@ export class CatchUpPlanner extends HTMLElement {
     const { signal } = this.#done;
     this.#read();
     form.hidden = false;
+    const say = (words: string): void => form.querySelector('[role="status"]')?.replaceChildren(words);
+    // What was said holds for what was ticked then.
+    form.addEventListener('change', () => say(''), { signal });
     form.addEventListener(
       'submit',
       (event) => {
         event.preventDefault();
         const asked = this.#asked(form);
-        const hint = form.querySelector('[role="status"]');
-        if (hint) hint.textContent = asked.missed.length === 0 ? 'Tick at least one workshop.' : '';
-        if (asked.missed.length === 0) return;
+        say(asked.missed.length === 0 ? 'Tick at least one workshop.' : '');
+        if (asked.missed.length === 0) return form.querySelector<HTMLInputElement>('[name="missed"]')?.focus();
         try {
           history.pushState(null, '', location.pathname + writeAsked(asked));
         } catch {

@@ -1,8 +1,8 @@
 import { outcomeWords } from '../progress/outcome-words.ts';
 import { spellMoment } from '../progress/page-words.ts';
-import { kept, momentOf, put, type Progress } from '../progress/progress.ts';
+import { kept, momentOf, put, type Answered, type Progress } from '../progress/progress.ts';
 import { canBeKept } from '../progress/read-progress.ts';
-import { openStorage } from '../progress/storage.ts';
+import { openStorage, type Outcome } from '../progress/storage.ts';
 import { showTicks, tickedAim } from './tick-boxes.ts';
 
 type Edit = (progress: Progress) => Progress;
@@ -15,8 +15,8 @@ const now = (): string => momentOf(new Date());
  */
 export class OwnProgress extends HTMLElement {
   #abort = new AbortController();
-  /** What she answered before she asked to save. It is gone with the page, unless she asks. */
-  #answers: Edit = (progress) => progress;
+  /** What she answered and is not kept, since she has not asked yet. It is gone with the page, unless she asks. */
+  #unkept = new Map<string, Answered>();
 
   connectedCallback(): void {
     const find = <E extends HTMLElement>(part: string): E | null => this.querySelector<E>(part);
@@ -30,6 +30,10 @@ export class OwnProgress extends HTMLElement {
     const finish = on.querySelector('button');
     const finished = on.querySelector('span');
     const storage = openStorage({ programme, council });
+    // The same words again are no news, and are not read out again.
+    const say = (words: string): void => {
+      if (status.textContent !== words) status.textContent = words;
+    };
     const stop: Edit = (progress) => ({
       ...progress,
       last: { page, title: document.querySelector('h1')?.textContent.trim() ?? '', date: now() },
@@ -40,7 +44,7 @@ export class OwnProgress extends HTMLElement {
       const progress = found.kind === 'on' ? found.progress : undefined;
       off.hidden = found.kind !== 'off';
       on.hidden = !progress;
-      status.textContent = outcomeWords[found.kind === 'on' ? 'saved' : found.kind];
+      say(outcomeWords[found.kind === 'on' ? 'saved' : found.kind]);
       showTicks(progress);
       const done = progress && kept(progress.modules, page);
       const isChanged = done !== undefined && done.content !== content;
@@ -48,28 +52,28 @@ export class OwnProgress extends HTMLElement {
       if (finished) finished.textContent = done ? `You finished this on ${spellMoment(done.done)}.` : '';
       for (const note of document.querySelectorAll<HTMLElement>('.since-finished')) note.hidden = !isChanged;
     };
-    const change = (edit: Edit): void => {
-      const outcome = storage.change(edit);
-      if (outcome !== 'saved') status.textContent = outcomeWords[outcome];
-      else {
-        show();
-        document.dispatchEvent(new CustomEvent('progress-changed'));
-      }
+    /** Shows what became of a wish to save. With it goes whatever she answered before. */
+    const settle = (outcome: Outcome, words = ''): void => {
+      if (outcome !== 'saved') return say(outcomeWords[outcome]);
+      this.#unkept.clear();
+      show();
+      say(words);
+      document.dispatchEvent(new CustomEvent('progress-changed'));
+    };
+    const change = (edit: Edit): void => settle(storage.change((progress) => edit(this.#withAnswers(progress))));
+    /** Another tab may have saved or deleted something, or begun to save. */
+    const lookAgain = (): void => {
+      show();
+      if (this.#unkept.size > 0) change((progress) => progress);
     };
 
     const { signal } = (this.#abort = new AbortController());
     save.addEventListener(
       'click',
       () => {
-        const outcome = storage.begin((progress) => stop(this.#answers(progress)));
-        if (outcome !== 'saved') {
-          status.textContent = outcomeWords[outcome];
-          return;
-        }
-        show();
-        status.textContent = 'Your progress is now saved on this device.';
-        (finish ?? this.querySelector('a'))?.focus();
-        document.dispatchEvent(new CustomEvent('progress-changed'));
+        const outcome = storage.begin((progress) => stop(this.#withAnswers(progress)));
+        settle(outcome, 'You can tick the aims on this page now. Your answers are kept too.');
+        if (outcome === 'saved') (finish ?? this.querySelector('a'))?.focus();
       },
       { signal },
     );
@@ -96,17 +100,24 @@ export class OwnProgress extends HTMLElement {
       (event) => {
         const { id, right } = (event as CustomEvent<{ id: string; right: boolean }>).detail;
         if (!canBeKept(id)) return;
-        const given = { right, date: now() };
-        const answer: Edit = (progress) => put(progress, 'questions', id, given);
-        const earlier = this.#answers;
-        this.#answers = (progress) => answer(earlier(progress));
-        change(answer);
+        this.#unkept.set(id, { right, date: now() });
+        change((progress) => progress);
       },
       { signal },
     );
-    // Another tab, or the same page brought back by “Back”.
-    addEventListener('storage', show, { signal });
-    addEventListener('pageshow', (event) => event.persisted && show(), { signal });
+    addEventListener('storage', lookAgain, { signal });
+    // A tab that sleeps, as on a tablet, need not have been told.
+    document.addEventListener('visibilitychange', () => !document.hidden && lookAgain(), { signal });
+    addEventListener(
+      'pageshow',
+      (event) => {
+        if (!event.persisted) return;
+        // Brought back by “Back”: she is here once more.
+        show();
+        change(stop);
+      },
+      { signal },
+    );
 
     show();
     storage.change(stop);
@@ -114,6 +125,14 @@ export class OwnProgress extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#abort.abort();
+  }
+
+  /** The progress with what is not kept yet, unless another tab has kept a later answer. */
+  #withAnswers(progress: Progress): Progress {
+    return [...this.#unkept].reduce((sum, [id, given]) => {
+      const known = kept(sum.questions, id);
+      return known && known.date > given.date ? sum : put(sum, 'questions', id, given);
+    }, progress);
   }
 }
 

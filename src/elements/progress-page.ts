@@ -55,6 +55,8 @@ export class ProgressPage extends HTMLElement {
     const tell = (outcome: Outcome, words: string): void => {
       if (outcome !== 'full') show();
       if (outcome !== 'unreadable') status.textContent = outcomeWords[outcome] || words;
+      // Whoever ticks an aim far below would not see that it came to nothing.
+      if (outcomeWords[outcome]) status.scrollIntoView({ block: 'nearest' });
       if (outcome === 'saved' || outcome === 'off') document.dispatchEvent(new CustomEvent('progress-changed'));
     };
 
@@ -102,8 +104,9 @@ export class ProgressPage extends HTMLElement {
       },
       { signal },
     );
-    // Another tab, or the same page brought back by “Back”.
+    // Another tab, or the same page brought back by “Back”. A tab that sleeps, as on a tablet, need not have been told.
     addEventListener('storage', show, { signal });
+    document.addEventListener('visibilitychange', () => !document.hidden && show(), { signal });
     addEventListener('pageshow', (event) => event.persisted && show(), { signal });
     show();
   }

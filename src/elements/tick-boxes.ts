@@ -5,7 +5,8 @@ const boxOf = (item: Element): HTMLInputElement | null => item.querySelector('in
 /** A drawn box becomes one to tick, with the words of its aim as its label. */
 function addBox(item: Element): HTMLInputElement {
   const label = document.createElement('label');
-  const box = Object.assign(document.createElement('input'), { type: 'checkbox' });
+  // What is kept decides, and not what a browser remembers of the page when somebody goes back to it.
+  const box = Object.assign(document.createElement('input'), { type: 'checkbox', autocomplete: 'off' });
   label.append(box, ...item.childNodes);
   item.append(label);
   return box;

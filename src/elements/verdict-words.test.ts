@@ -27,9 +27,9 @@ test('three right options are counted', () => {
   expect(say([0, 1, 2], [true, true, true, false])).toBe('Right. You found all 3.');
 });
 
-test('a page says how many were answered, and how many of those are right', () => {
+test('a page says how many were answered, how many of those are right, and where to read why', () => {
   const options = [true, false];
   const [right, wrong] = [judge([0], options), judge([1], options)];
-  expect(sayTotal([right, null, wrong])).toBe('2 of 3 answered, 1 right.');
+  expect(sayTotal([right, null, wrong])).toBe('2 of 3 answered, 1 right. Each is explained in its question above.');
   expect(sayTotal([null, null])).toBe('0 of 2 answered.');
 });

@@ -8,9 +8,10 @@ export function sayVerdict({ isRight, found, of, others }: Judgement): string {
   return `You found ${found} of ${of} right answers${beside}.`;
 }
 
-/** What is said of all questions of a page: counts, and no mark. */
+/** What is said of all questions of a page: counts and where to look, and no mark. */
 export const sayTotal = (judgements: readonly (Judgement | null)[]): string => {
   const answered = judgements.filter((one) => one !== null);
   const count = `${answered.length} of ${judgements.length} answered`;
-  return answered.length === 0 ? `${count}.` : `${count}, ${answered.filter(({ isRight }) => isRight).length} right.`;
+  if (answered.length === 0) return `${count}.`;
+  return `${count}, ${answered.filter(({ isRight }) => isRight).length} right. Each is explained in its question above.`;
 };

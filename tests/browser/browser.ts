@@ -46,14 +46,17 @@ function watch(context: BrowserContext, origin: string): string[] {
  * One browser and one server for a test file. `visit` opens a page of the site in a fresh context;
  * when the test ends, whatever `watch` collected fails it.
  */
-export function browserTests(serve: (folder: string) => Promise<Served> = serveFolder): { visit: Visit } {
+export function browserTests(
+  serve: (folder: string) => Promise<Served> = serveFolder,
+  launch: () => Promise<Browser> = launchBrowser,
+): { visit: Visit } {
   let browser: Browser;
   let server: Served;
   let opened: Watched[] = [];
 
   beforeAll(async () => {
     server = await serve(inject('site'));
-    browser = await launchBrowser();
+    browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,60 +1,45 @@
 import { expect, test } from 'vitest';
 import { browserTests } from './browser.ts';
-import {
-  chooseFile,
-  finish,
-  leftBehind,
-  open,
-  press,
-  startSaving,
-  status,
-  takeOut,
-  ticks,
-  workshop,
-} from './own-progress.ts';
+import { hasFocus } from './focus.ts';
+import { keyboard, mouse, touch } from './hands.ts';
+import { answerAll, bringIn, deleteAll, goOn, planNetworks, saveAndFinish, sumOf, takeHome } from './journey.ts';
+import { finish, leftBehind, status, ticks } from './own-progress.ts';
 
 const { visit } = browserTests();
 
-test('a member who missed workshop 2 plans, catches up, saves, comes back, takes it to another browser and deletes it', async () => {
-  // She says what she missed and how long she has.
-  const page = await visit('index.html', { acceptDownloads: true });
-  await page.getByRole('link', { name: 'Plan your catch-up' }).first().click();
-  await page.getByRole('checkbox', { name: '2. Networks' }).check();
-  await page.getByLabel('How many minutes do you have?').fill('40');
-  await press(page, 'Make my plan');
-  await page
-    .getByRole('region', { name: /^Your plan/ })
-    .getByRole('link', { name: 'Catch up on networks' })
-    .click();
-  await page.waitForURL('**/workshops/networks/catch-up.html');
+test.each([mouse, keyboard, touch])(
+  'a member who missed workshop 2 plans, catches up, saves, comes back, takes it to another browser and deletes it, by $name',
+  async (hand) => {
+    const page = await visit('index.html', { ...hand.device, acceptDownloads: true });
+    await planNetworks(page, hand);
+    const { asked, said } = await answerAll(page, hand);
+    expect(asked).toBeGreaterThan(5);
+    expect(said).toMatch(new RegExp(`^${asked} of ${asked} answered, \\d right\\. `));
+    await saveAndFinish(page, hand);
 
-  // She reads and answers every question, saves from then on, and finishes.
-  await startSaving(page);
-  const questions = page.locator('fieldset.question');
-  for (const question of await questions.all()) await question.locator('label').first().click();
-  await press(page, 'Check all my answers');
-  const asked = await questions.count();
-  expect(asked).toBeGreaterThan(5);
-  await finish(page).click();
+    // Another day she goes on where she stopped, and ticks an aim that she has met since.
+    const later = await page.context().newPage();
+    await page.close();
+    await later.goto(new URL('/index.html', page.url()).href);
+    await goOn(later, hand);
+    await later.waitForURL('**/workshops/networks/catch-up.html');
+    expect(await finish(later).getAttribute('aria-pressed')).toBe('true');
+    await hand.press(ticks(later).nth(1));
+    await hand.press(later.locator('own-progress').getByRole('link', { name: 'Your progress' }));
+    await later.waitForURL('**/progress.html');
+    const own = String(await sumOf(later));
+    expect(own).toMatch(new RegExp(`^1 of 5 aims ticked · 1 of \\d+ pages finished · ${asked} of \\d+ questions`));
 
-  // She comes back to the workshop, and ticks an aim that she has met since.
-  await open(page, 'workshops/networks.html');
-  await ticks(page).nth(1).check();
-  await open(page, 'progress.html');
-  const sum = (on: typeof page) => workshop(on, 'Networks').locator('.sum').textContent();
-  const own = String(await sum(page));
-  expect(own).toMatch(/^1 of 5 aims ticked · 1 of \d+ pages finished/);
-  expect(own).toContain(`${asked} of `);
+    // She takes it home as a file.
+    const file = await takeHome(later, hand);
+    const home = await visit('progress.html', hand.device);
+    await bringIn(home, hand, file);
+    await expect.poll(() => sumOf(home)).toBe(own);
 
-  // She takes it home as a file.
-  const file = await takeOut(page);
-  const home = await visit('progress.html');
-  await chooseFile(home, file.text);
-  await expect.poll(() => sum(home)).toBe(own);
-
-  // And leaves nothing on the council's iPad.
-  await press(page, 'Delete everything');
-  await press(page, 'Delete it now');
-  expect(await status(page).textContent()).toMatch(/deleted/i);
-  expect(await page.evaluate(leftBehind)).toEqual([]);
-});
+    // And leaves nothing on the council's iPad.
+    await deleteAll(later, hand);
+    expect(await status(later).textContent()).toMatch(/deleted/i);
+    expect(await later.evaluate(leftBehind)).toEqual([]);
+    expect(await hasFocus(later.getByRole('button', { name: 'Save my progress on this device' }))).toBe(true);
+  },
+);

@@ -11,12 +11,13 @@ const quiet = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
-/** Starts a browser without a window, and says which. */
-export async function launchBrowser(found?: FoundBrowser): Promise<Browser> {
+/** Starts a browser without a window, and says which. It may keep pages that were left, for “Back”. */
+export async function launchBrowser(found?: FoundBrowser, keepsPages = false): Promise<Browser> {
   const { path, from, environment } = found ?? (await findBrowser());
   const browser = await chromium.launch({
     executablePath: path,
     args: quiet,
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     // Chromium's sandbox does not start for root, as which containers run.
     chromiumSandbox: process.getuid?.() !== 0,
     env: { ...process.env, ...environment },

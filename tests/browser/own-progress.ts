@@ -63,4 +63,4 @@ export async function takeOut(page: Page): Promise<{ name: string; text: string 
   return { name: download.suggestedFilename(), text: await textOf(download) };
 }
 
-const textOf = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8');
+export const textOf = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8');

@@ -16,6 +16,7 @@ import {
   takeOut,
   ticks,
 } from './own-progress.ts';
+import { fillStorage, forbidStorage } from './storage-refusal.ts';
 
 const { visit } = browserTests();
 
@@ -35,30 +36,18 @@ test.each([
   expect(await page.evaluate(leftBehind)).toEqual([]);
 });
 
-/** The browser's own refusal: naming `localStorage` throws. Runs in the page. */
-const forbidStorage = (): void => {
-  Object.defineProperty(window, 'localStorage', {
-    get: () => {
-      throw new DOMException('Access is denied for this document.', 'SecurityError');
-    },
-  });
-};
-
-/** A device without room. Runs in the page. */
-const fillStorage = (): void => {
-  Storage.prototype.setItem = () => {
-    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-  };
-};
-
 test('with storage forbidden the pages work, and say that nothing can be saved', async () => {
   const before = (page: Page): Promise<unknown> => page.context().addInitScript(forbidStorage);
   const page = await visit(catchUp, { before });
-  expect(await status(page).textContent()).toMatch(/^This browser does not let the site save anything\./);
+  expect(await status(page).textContent()).toMatch(
+    /^This browser does not let the site save anything, so aims can be ticked on paper only\./,
+  );
   expect(await page.getByRole('button', { name: /^Save/ }).count()).toBe(0);
   await answer(page, 'some-question', true);
   await open(page, 'progress.html');
-  expect(await status(page).textContent()).toMatch(/^This browser does not let the site save anything\./);
+  expect(await status(page).textContent()).toMatch(
+    /^This browser does not let the site save anything, so aims can be ticked on paper only\./,
+  );
   expect(await page.getByRole('button', { name: 'Print this page' }).isVisible()).toBe(true);
   expect(await page.getByRole('listitem').filter({ hasText: 'drawn a map' }).isVisible()).toBe(true);
 });

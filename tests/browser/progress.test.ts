@@ -40,7 +40,7 @@ test('a member saves, closes, comes back and goes on where she stopped', async (
   const page = await visit(catchUp);
   const title = String(await page.getByRole('heading', { level: 1 }).textContent()).trim();
   await startSaving(page);
-  expect(await status(page).textContent()).toBe('Your progress is now saved on this device.');
+  expect(await status(page).textContent()).toBe('You can tick the aims on this page now. Your answers are kept too.');
   expect(await finish(page).evaluate((button) => button === document.activeElement)).toBe(true);
   await finish(page).click();
   expect(await finish(page).getAttribute('aria-pressed')).toBe('true');

@@ -163,7 +163,7 @@ test('all answers of a page are checked at once, and counted without the rest', 
   await choose(several(page), (await placesIn(several(page))).wrong.slice(0, 1));
   await button(all, 'Check all my answers').click();
   const total = all.locator('.result');
-  expect(await total.textContent()).toBe(`2 of ${count} answered, 1 right.`);
+  expect(await total.textContent()).toBe(`2 of ${count} answered, 1 right. Each is explained in its question above.`);
   expect(await hasFocus(total)).toBe(true);
   expect(await page.locator('.question:has(.feedback)').count()).toBe(2);
   expect(await told(page)).toHaveLength(2);
