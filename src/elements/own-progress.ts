@@ -1,8 +1,11 @@
 import { outcomeWords } from '../progress/outcome-words.ts';
 import { spellMoment } from '../progress/page-words.ts';
-import { kept, momentOf, put, type Progress } from '../progress/progress.ts';
+import { momentOf, put, type Progress } from '../progress/progress.ts';
 import { canBeKept } from '../progress/read-progress.ts';
+import { standingOf } from '../progress/standing.ts';
 import { openStorage } from '../progress/storage.ts';
+import { showEarlier } from './earlier-answers.ts';
+import { markFinished } from './mark-finished.ts';
 import { showTicks, tickedAim } from './tick-boxes.ts';
 
 type Edit = (progress: Progress) => Progress;
@@ -35,18 +38,21 @@ export class OwnProgress extends HTMLElement {
       last: { page, title: document.querySelector('h1')?.textContent.trim() ?? '', date: now() },
     });
 
-    const show = (): void => {
+    const show = (isOpening = false): void => {
       const found = storage.read();
       const progress = found.kind === 'on' ? found.progress : undefined;
       off.hidden = found.kind !== 'off';
       on.hidden = !progress;
       status.textContent = outcomeWords[found.kind === 'on' ? 'saved' : found.kind];
       showTicks(progress);
-      const done = progress && kept(progress.modules, page);
-      const isChanged = done !== undefined && done.content !== content;
-      finish?.setAttribute('aria-pressed', String(done !== undefined && !isChanged));
-      if (finished) finished.textContent = done ? `You finished this on ${spellMoment(done.done)}.` : '';
-      for (const note of document.querySelectorAll<HTMLElement>('.since-finished')) note.hidden = !isChanged;
+      markFinished(progress);
+      showEarlier(progress, isOpening);
+      const standing = standingOf(progress, page, content);
+      finish?.setAttribute('aria-pressed', String(standing.kind === 'finished'));
+      if (finished)
+        finished.textContent = standing.kind === 'open' ? '' : `You finished this on ${spellMoment(standing.done)}.`;
+      for (const note of document.querySelectorAll<HTMLElement>('.since-finished'))
+        note.hidden = standing.kind !== 'changed';
     };
     const change = (edit: Edit): void => {
       const outcome = storage.change(edit);
@@ -105,10 +111,10 @@ export class OwnProgress extends HTMLElement {
       { signal },
     );
     // Another tab, or the same page brought back by “Back”.
-    addEventListener('storage', show, { signal });
+    addEventListener('storage', () => show(), { signal });
     addEventListener('pageshow', (event) => event.persisted && show(), { signal });
 
-    show();
+    show(true);
     storage.change(stop);
   }
 
