@@ -130,6 +130,7 @@ contacts:
     place: 'programme.yaml',
     says: 'What the programme is called, and whom a member can ask.',
     example: text`
+id: networked-councillor
 title: The Networked Councillor
 summary: Tools to communicate, collaborate and co-produce with your community online.
 language: en-GB

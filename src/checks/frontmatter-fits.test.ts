@@ -321,6 +321,31 @@ test.each(['en', 'en-GB', 'cy', 'gd', 'zh-Hans-CN'])('the language %s is fine', 
   expect(withLine(`language: ${language}`)).toContain('all with revision.');
 });
 
+test('a programme’s id with capitals and spaces is explained, with the id that was meant', () => {
+  expect(withLine('id: The Networked_Councillor')).toBe(text`
+    content/programme.yaml:3:5  frontmatter-fits
+      id is "The Networked_Councillor", but it has to be lower-case letters, digits and single hyphens.
+      Fix: write id: the-networked-councillor
+
+    1 problem in 1 of 4 files. Nothing was built.
+  `);
+});
+
+test('a programme’s id that was left empty is explained', () => {
+  expect(withLine('id:')).toBe(text`
+    content/programme.yaml:3:1  frontmatter-fits
+      id is empty.
+      Fix: write it like id: networked-councillor (A short name, under which progress is saved: lower-case letters, digits and hyphens. It never changes.)
+
+    1 problem in 1 of 4 files. Nothing was built.
+  `);
+});
+
+test('a programme’s id that is a name, and none at all, are fine', () => {
+  expect(withLine('id: networks-2027')).toContain('all with revision.');
+  expect(withLine('language: en')).toContain('all with revision.');
+});
+
 test('a colour without its quotes is a note to YAML, and is explained as one', () => {
   expect(withAccent('accent: #e6a117')).toBe(text`
     content/councils/elmshire.yaml:3:1  frontmatter-fits

@@ -1,42 +1,55 @@
-import { calendarFile, minutesLater } from '../calendar/ics.ts';
-import { makePlan, type Plan, type PlanModule } from '../plan/make-plan.ts';
+import { describeCatchUp } from '../plan/describe-catch-up.ts';
+import { makePlan } from '../plan/make-plan.ts';
 import { readAsked, writeAsked, type Asked } from '../plan/plan-address.ts';
+import type { Progress } from '../progress/progress.ts';
+import { standingOf } from '../progress/standing.ts';
+import { openStorage } from '../progress/storage.ts';
+import { markFinished } from './mark-finished.ts';
+import { make, takeAlong, viewOf, type ShownModule } from './plan-view.ts';
+import { readPlanModules, type ReadModule } from './read-plan-modules.ts';
+import { localNow, nextIndex } from './session-time.ts';
 
-interface Module extends PlanModule {
-  readonly title: string;
-  readonly address: string;
+/** What she has done of what is on the page. */
+interface Behind {
+  readonly finished: readonly string[];
+  readonly changed: readonly string[];
+  readonly aims: readonly string[];
 }
-
-const make = <T extends keyof HTMLElementTagNameMap>(
-  tag: T,
-  properties: Partial<HTMLElementTagNameMap[T]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[T] => {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-};
-
-const words = (text: string | undefined): string[] => text?.split(' ') ?? [];
-const spell = (minutes: number): string => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
-const total = (modules: readonly Module[]): number => modules.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /**
  * Works out a plan for several missed workshops and the time there is, from the plans that stand on the
- * page. Its address says what was asked, so that it can be sent. Without it, the page has each plan alone.
+ * page, without what a member has done, if she has that saved. Its address says what was asked and
+ * nothing of hers, so that it can be sent. Without it, the page has each plan alone. It writes nothing.
  */
 export class CatchUpPlanner extends HTMLElement {
-  #done = new AbortController();
-  #modules: Module[] = [];
+  #abort = new AbortController();
+  #modules: ReadModule[] = [];
   #aims = new Map<string, string>();
+  #behind: Behind = { finished: [], changed: [], aims: [] };
+  /** What the plan that stands there was asked for, and whether she wants to see what she has done as well. */
+  #shown: Asked | undefined;
+  #isWhole = false;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     const result = this.querySelector<HTMLElement>('.result');
-    if (!form || !result) return console.error('catch-up-planner: no form or no .result in it', this);
-    this.#done = new AbortController();
-    const { signal } = this.#done;
-    this.#read();
+    const { programme, council } = this.dataset;
+    if (!form || !result || !programme || !council) {
+      console.error('catch-up-planner: no form, no .result in it, or not told whose progress it is', this);
+      return;
+    }
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    this.#modules = readPlanModules(this);
+    for (const item of this.querySelectorAll<HTMLElement>('[data-aim]'))
+      this.#aims.set(item.dataset['aim'] ?? '', item.firstChild?.textContent?.trim() ?? '');
+    const storage = openStorage({ programme, council });
+    const readOwn = (): void => {
+      const found = storage.read();
+      const progress = found.kind === 'on' ? found.progress : undefined;
+      this.#behind = this.#findBehind(progress);
+      markFinished(progress, this);
+    };
     form.hidden = false;
     const say = (words: string): void => form.querySelector('[role="status"]')?.replaceChildren(words);
     // What was said holds for what was ticked then.
@@ -53,6 +66,7 @@ export class CatchUpPlanner extends HTMLElement {
         } catch {
           // From disk, some browsers keep the address as it is.
         }
+        this.#isWhole = false;
         this.#show(asked, result, form);
         result.querySelector('h2')?.focus();
       },
@@ -67,30 +81,33 @@ export class CatchUpPlanner extends HTMLElement {
       for (const box of boxes) box.checked = asked.missed.includes(box.value);
       const minutes = form.querySelector<HTMLInputElement>('[name="minutes"]');
       if (minutes) minutes.value = String(asked.minutes ?? '');
+      this.#isWhole = false;
       this.#show(asked, result, form);
     };
     addEventListener('popstate', fromAddress, { signal });
+    // She finished a page in another tab, or has come back by “Back”. What else is saved changes no plan.
+    const update = (): void => {
+      const before = JSON.stringify(this.#behind);
+      readOwn();
+      if (!this.#shown || JSON.stringify(this.#behind) === before) return;
+      const hadFocus = result.contains(document.activeElement);
+      this.#show(this.#shown, result, form);
+      if (hadFocus) result.querySelector('h2')?.focus();
+    };
+    addEventListener('storage', update, { signal });
+    addEventListener('pageshow', (event) => event.persisted && update(), { signal });
+    readOwn();
     fromAddress();
   }
 
   disconnectedCallback(): void {
-    this.#done.abort();
+    this.#abort.abort();
   }
 
-  #read(): void {
-    const found = [...this.querySelectorAll<HTMLElement>('[data-module]')].map(({ dataset, firstElementChild }) => ({
-      id: dataset['module'] ?? '',
-      workshop: dataset['workshop'],
-      minutes: Number(dataset['minutes']),
-      covers: words(dataset['covers']),
-      needs: words(dataset['needs']),
-      essential: dataset['essential'] !== undefined,
-      title: firstElementChild?.textContent.trim() ?? '',
-      address: (firstElementChild as HTMLAnchorElement | null)?.href ?? '',
-    }));
-    this.#modules = [...new Map(found.map((module) => [module.id, module])).values()];
-    for (const item of this.querySelectorAll<HTMLElement>('[data-aim]'))
-      this.#aims.set(item.dataset['aim'] ?? '', item.firstChild?.textContent?.trim() ?? '');
+  #findBehind(progress: Progress | undefined): Behind {
+    const standings = this.#modules.map(({ id, content }) => ({ id, kind: standingOf(progress, id, content).kind }));
+    const idsOf = (kind: string): string[] => standings.filter((one) => one.kind === kind).map(({ id }) => id);
+    return { finished: idsOf('finished'), changed: idsOf('changed'), aims: Object.keys(progress?.aims ?? {}).sort() };
   }
 
   #asked(form: HTMLFormElement): Asked {
@@ -105,85 +122,71 @@ export class CatchUpPlanner extends HTMLElement {
   #show(asked: Asked, result: HTMLElement, form: HTMLFormElement): void {
     result.hidden = asked.missed.length === 0;
     this.classList.toggle('planned', !result.hidden);
+    this.#shown = result.hidden ? undefined : asked;
     if (result.hidden) return;
+    const { finished, changed, aims: ticked } = this.#behind;
     const aims = [...this.#aims.keys()].filter((aim) => asked.missed.includes(aim.split('/')[0] ?? ''));
-    const plan = makePlan(this.#modules, { workshops: asked.missed, aims, minutes: asked.minutes });
-    const titles = [...form.querySelectorAll<HTMLInputElement>('[name="missed"]:checked')].map(
-      ({ dataset }) => dataset['title'] ?? '',
+    const missed = { workshops: asked.missed, aims };
+    const done = this.#isWhole ? undefined : { modules: finished, aims: ticked };
+    const plan = makePlan(this.#modules, { ...missed, minutes: asked.minutes, done });
+    const words = describeCatchUp({
+      plan,
+      whole: makePlan(this.#modules, missed),
+      finished,
+      minutes: asked.minutes,
+    });
+    const titles = asked.missed.map(
+      (id) => form.querySelector<HTMLElement>(`[name="missed"][value="${id}"]`)?.dataset['title'] ?? '',
     );
+    const planned = [...plan.steps, ...plan.later];
+    const isChanged = ({ id }: ShownModule): boolean => changed.includes(id);
+    const view = {
+      titles,
+      words,
+      noteOn: (module: ShownModule): string =>
+        isChanged(module)
+          ? 'This has changed since you finished it.'
+          : finished.includes(module.id)
+            ? 'You have finished this.'
+            : '',
+      changed: this.#modules.filter(
+        (module) => isChanged(module) && asked.missed.includes(module.workshop ?? '') && !planned.includes(module),
+      ),
+      spellAim: (aim: string): string => this.#aims.get(aim) ?? aim,
+    };
+    const choice = this.#choice(words.isAllDone || words.without !== '', () => {
+      this.#isWhole = !this.#isWhole;
+      this.#show(asked, result, form);
+      result.querySelector('h2')?.focus();
+    });
+    const said = this.#isWhole ? 'This is the whole plan, with what you have done.' : words.without;
+    const onward = [...(words.isAllDone ? this.#next(asked) : []), ...(said ? [make('p', {}, said)] : []), ...choice];
     result.setAttribute('aria-labelledby', 'plan-heading');
-    result.replaceChildren(...this.#plan(plan, asked, titles), ...this.#keep(plan, titles));
+    result.replaceChildren(...viewOf(plan, view, onward), ...(words.isAllDone ? [] : takeAlong(plan, titles)));
   }
 
-  #list(modules: readonly Module[], tag: 'ol' | 'ul'): HTMLElement {
-    let sum = 0;
-    const items = modules.map(({ title, address, minutes }) => {
-      sum += minutes;
-      const time = tag === 'ol' && modules.length > 1 ? `${spell(minutes)}, ${sum} in all` : spell(minutes);
-      return make('li', {}, make('a', { href: address }, title), make('span', {}, time));
-    });
-    return make(tag, { className: 'plan-steps' }, ...items);
+  /** A way to see what the plan leaves out, and one back. */
+  #choice(leavesOut: boolean, turn: () => void): Node[] {
+    if (!leavesOut && !this.#isWhole) return [];
+    const words = this.#isWhole ? 'Leave out what I have done' : 'Show the whole plan';
+    const button = make('button', { type: 'button', className: 'button quiet' }, words);
+    button.addEventListener('click', turn);
+    return [make('p', { className: 'on-screen' }, button)];
   }
 
-  #plan(plan: Plan<Module>, asked: Asked, titles: readonly string[]): Node[] {
-    const { steps, restored, left, later, short } = plan;
-    const [count, aims] = [restored.length, restored.length + left.length];
-    const heading = make('h2', { id: 'plan-heading', tabIndex: -1 }, `Your plan for ${titles.join(' and ')}`);
-    const sentence =
-      steps.length === 0
-        ? `Nothing of it fits into ${spell(asked.minutes ?? 0)}.`
-        : `${spell(plan.minutes)}. ${
-            left.length === 0
-              ? 'It restores every aim that you missed.'
-              : `It restores ${count} of the ${aims} aims that you missed.`
-          }`;
-    const rest = [
-      make('h3', {}, 'What does not fit'),
-      this.#list(later, 'ul'),
-      make('p', {}, `With ${spell(short)} more you can do all of it. It can wait for another evening.`),
-    ];
-    const open = [
-      make('h3', {}, 'Aims that are still open'),
-      make('ul', {}, ...left.map((aim) => make('li', {}, this.#aims.get(aim) ?? aim))),
-    ];
-    return [
-      heading,
-      make('p', {}, sentence),
-      ...(steps.length > 0 ? [this.#list(steps, 'ol')] : []),
-      ...(later.length > 0 ? rest : []),
-      ...(left.length > 0 ? open : []),
-    ];
-  }
-
-  /** What she can take with her: the address, a message with it, and a date with herself. */
-  #keep({ steps, minutes }: Plan<Module>, titles: readonly string[]): Node[] {
-    const subject = `Catching up on ${titles.join(' and ')}`;
-    const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(location.href)}`;
-    const send = make('p', {}, make('a', { href: mail }, 'Send this plan by e-mail'));
-    if (steps.length === 0) return [send];
-    const when = make('input', { id: 'plan-when', type: 'datetime-local' });
-    const said = make('p', { className: 'hint' });
-    said.setAttribute('role', 'status');
-    const button = make('button', { type: 'button', className: 'button' }, 'Put it in my calendar');
-    button.addEventListener('click', () => {
-      said.textContent = when.value ? '' : 'Choose a day and a time first.';
-      if (!when.value) return when.focus();
-      const starts = when.value.slice(0, 16);
-      const file = calendarFile(subject, [
-        {
-          id: `${starts}-${steps.map(({ id }) => id).join('-')}@plan`,
-          starts,
-          ends: minutesLater(starts, minutes),
-          title: subject,
-          description: [...steps.map((step) => `${step.title} (${spell(step.minutes)})`), location.href].join('\n'),
-        },
-      ]);
-      const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
-      make('a', { href: address, download: 'catch-up.ics' }).click();
-      setTimeout(() => URL.revokeObjectURL(address), 1000);
-    });
-    const label = make('label', { htmlFor: 'plan-when' }, `When will you sit down for these ${spell(total(steps))}?`);
-    return [send, make('div', { className: 'slot' }, label, when, button, said)];
+  /** What comes next, for whoever has done all: the next session, where it is known, or the next workshop. */
+  #next({ missed }: Asked): Node[] {
+    if (this.querySelector('.next[data-several]'))
+      return [make('p', {}, make('a', { href: '#plan-next' }, 'See when your next session is'))];
+    const sessions = [...this.querySelectorAll<HTMLElement>('.next [data-ends]')];
+    const ends = sessions.map(({ dataset }) => dataset['ends'] ?? '');
+    const session = sessions[nextIndex(ends, localNow(new Date()))];
+    const [link, time] = [session?.querySelector('a'), session?.querySelector('time')];
+    if (link && time)
+      return [make('p', {}, 'The next session: ', link.cloneNode(true), `, ${time.textContent.trim()}.`)];
+    const after = this.querySelector(`[data-after="${missed.at(-1)}"]`)?.cloneNode(true) as HTMLElement | undefined;
+    if (after) after.hidden = false;
+    return after ? [after] : [];
   }
 }
 

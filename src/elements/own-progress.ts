@@ -2,7 +2,10 @@ import { outcomeWords } from '../progress/outcome-words.ts';
 import { spellMoment } from '../progress/page-words.ts';
 import { kept, momentOf, put, type Answered, type Progress } from '../progress/progress.ts';
 import { canBeKept } from '../progress/read-progress.ts';
+import { standingOf } from '../progress/standing.ts';
 import { openStorage, type Outcome } from '../progress/storage.ts';
+import { showEarlier } from './earlier-answers.ts';
+import { markFinished } from './mark-finished.ts';
 import { showTicks, tickedAim } from './tick-boxes.ts';
 
 type Edit = (progress: Progress) => Progress;
@@ -39,18 +42,21 @@ export class OwnProgress extends HTMLElement {
       last: { page, title: document.querySelector('h1')?.textContent.trim() ?? '', date: now() },
     });
 
-    const show = (): void => {
+    const show = (isOpening = false): void => {
       const found = storage.read();
       const progress = found.kind === 'on' ? found.progress : undefined;
       off.hidden = found.kind !== 'off';
       on.hidden = !progress;
       say(outcomeWords[found.kind === 'on' ? 'saved' : found.kind]);
       showTicks(progress);
-      const done = progress && kept(progress.modules, page);
-      const isChanged = done !== undefined && done.content !== content;
-      finish?.setAttribute('aria-pressed', String(done !== undefined && !isChanged));
-      if (finished) finished.textContent = done ? `You finished this on ${spellMoment(done.done)}.` : '';
-      for (const note of document.querySelectorAll<HTMLElement>('.since-finished')) note.hidden = !isChanged;
+      markFinished(progress);
+      showEarlier(progress, isOpening);
+      const standing = standingOf(progress, page, content);
+      finish?.setAttribute('aria-pressed', String(standing.kind === 'finished'));
+      if (finished)
+        finished.textContent = standing.kind === 'open' ? '' : `You finished this on ${spellMoment(standing.done)}.`;
+      for (const note of document.querySelectorAll<HTMLElement>('.since-finished'))
+        note.hidden = standing.kind !== 'changed';
     };
     /** Shows what became of a wish to save. With it goes whatever she answered before. */
     const settle = (outcome: Outcome, words = ''): void => {
@@ -119,7 +125,7 @@ export class OwnProgress extends HTMLElement {
       { signal },
     );
 
-    show();
+    show(true);
     storage.change(stop);
   }
 

@@ -3,6 +3,7 @@ import { outcomeWords } from '../progress/outcome-words.ts';
 import { fileRefusals, spellBroughtIn, spellMoment, spellTallies, storedRefusals } from '../progress/page-words.ts';
 import { kept, momentOf, nothingKept, put, type Progress } from '../progress/progress.ts';
 import { asFile, readProgress } from '../progress/read-progress.ts';
+import { standingOf } from '../progress/standing.ts';
 import { openStorage, type Outcome } from '../progress/storage.ts';
 import { showTicks, tickedAim } from './tick-boxes.ts';
 
@@ -162,15 +163,15 @@ export class ProgressPage extends HTMLElement {
     const answers = questions.flatMap((id) => kept(progress.questions, id) ?? []);
     let finished = 0;
     for (const page of pages) {
-      const done = kept(progress.modules, page.dataset['of'] ?? '');
-      const isChanged = done !== undefined && done.content !== page.dataset['content'];
-      page.textContent = !done
-        ? ''
-        : isChanged
-          ? 'This has changed since you finished it.'
-          : `Finished on ${spellMoment(done.done)}`;
+      const standing = standingOf(progress, page.dataset['of'], page.dataset['content']);
+      const isChanged = standing.kind === 'changed';
+      page.textContent = isChanged
+        ? 'This has changed since you finished it.'
+        : standing.kind === 'finished'
+          ? `Finished on ${spellMoment(standing.done)}`
+          : '';
       page.classList.toggle('changed', isChanged);
-      if (done) finished += 1;
+      if (standing.kind !== 'open') finished += 1;
       // What asks to be looked at is not left folded away.
       const folded = page.closest('details');
       if (isChanged && folded) folded.open = true;

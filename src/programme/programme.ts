@@ -1,5 +1,5 @@
 import { isDraft, ofKind, type AnyEntry, type Entry } from './entry.ts';
-import { nameAloud } from './names.ts';
+import { nameAloud, plainName } from './names.ts';
 import type { Aim, Contact, Data } from './schema.ts';
 
 export interface Workshop {
@@ -19,6 +19,8 @@ export interface Workshop {
 
 /** A masterclass and an ordered list of workshops, with what surrounds them. */
 export interface Programme {
+  /** What progress is kept under: its own, or its title as a name where it gives none. */
+  readonly id: string;
   readonly title: string;
   readonly summary: string;
   readonly language: string;
@@ -85,8 +87,10 @@ export function assemble(all: readonly AnyEntry[], { drafts = false } = {}): Pro
     : all.filter((entry) => !isDraft(entry) && !(inWorkshop(entry) && draftWorkshops.has(workshopOf(entry))));
   const settings = ofKind(entries, 'programme')[0]?.data;
   const workshopEntries = entries.filter(inWorkshop);
+  const title = settings?.title ?? 'Programme';
   return {
-    title: settings?.title ?? 'Programme',
+    id: settings?.id ?? (plainName(title) || 'programme'),
+    title,
     summary: settings?.summary ?? '',
     language: settings?.language ?? 'en-GB',
     feedback: settings?.feedback,

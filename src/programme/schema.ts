@@ -100,6 +100,11 @@ const story = z.strictObject({
 });
 
 const programme = z.strictObject({
+  id: field(
+    id,
+    'A short name, under which progress is saved: lower-case letters, digits and hyphens. It never changes.',
+    'networked-councillor',
+  ).optional(),
   title,
   summary,
   language: field(text.regex(languagePattern), 'The language of the pages, as a code.', 'en-GB').default('en-GB'),

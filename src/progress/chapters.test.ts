@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { lesson, question, read, whole, type World } from '../checks/test-kit.ts';
+import { lesson, programme, question, read, whole, type World } from '../checks/test-kit.ts';
 import { assemble } from '../programme/programme.ts';
 import { chaptersOf } from './chapters.ts';
 import { aimKey, placeOf } from './keys.ts';
 
 const keysOf = (files: World) => {
-  const programme = assemble(read(files).entries);
+  const assembled = assemble(read(files).entries);
   return {
-    place: placeOf(programme),
-    chapters: chaptersOf(programme).map(({ owner, aims, pages, questions, page }) => ({
+    place: placeOf(assembled),
+    chapters: chaptersOf(assembled).map(({ owner, aims, pages, questions, page }) => ({
       aims: aims.map(({ id }) => aimKey(owner, id)),
       pages: pages.map(({ id }) => id),
       stop: page,
@@ -56,6 +56,21 @@ test('a question on a hub counts among those of its workshop', () => {
   expect(keysOf(asking).chapters[0]?.questions).toEqual(['on-the-hub', 'about-draw-map']);
 });
 
-test('a programme whose title has no letters of ours still has a place', () => {
-  expect(placeOf({ title: 'Δίκτυα' })).toEqual({ programme: 'programme', council: 'all' });
+test('a programme that is renamed keeps its place by its id', () => {
+  const named = (title: string): World => ({
+    ...whole,
+    'programme.yaml': `id: our-networks\n${programme}`.replace('A programme', title),
+  });
+  expect(keysOf(named('Networked')).place).toEqual({ programme: 'our-networks', council: 'all' });
+  expect(keysOf(named('Connected')).place).toEqual({ programme: 'our-networks', council: 'all' });
+});
+
+test('a programme without an id has a place by its title, whatever letters it has', () => {
+  const named = (title: string): World => ({ ...whole, 'programme.yaml': programme.replace('A programme', title) });
+  expect(keysOf(named('Café & Friends')).place.programme).toBe('cafe-friends');
+  expect(keysOf(named('Δίκτυα')).place.programme).toBe('programme');
+});
+
+test('a council’s own site has a place of its own', () => {
+  expect(placeOf({ id: 'our-networks' }, 'elmshire')).toEqual({ programme: 'our-networks', council: 'elmshire' });
 });

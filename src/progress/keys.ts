@@ -1,11 +1,7 @@
-import { plainName } from '../programme/names.ts';
 import type { Place } from './progress.ts';
 
-/** The place of a programme's progress. Councils have no copies of their own yet, so the council is `all`. */
-export const placeOf = ({ title }: { title: string }): Place => ({
-  programme: plainName(title) || 'programme',
-  council: 'all',
-});
+/** The place of a programme's progress. `council` is the id of the council whose site it is; the programme's own is for all. */
+export const placeOf = ({ id }: { id: string }, council = 'all'): Place => ({ programme: id, council });
 
 /** Before the ids of lessons, where a lesson may be called like a workshop. */
 export const masterclassOwner = 'masterclass';

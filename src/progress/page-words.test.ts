@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spellBroughtIn, spellMoment, spellTallies } from './page-words.ts';
+import { spellBroughtIn, spellEarlier, spellMoment, spellTallies } from './page-words.ts';
 
 test.each([
   [
@@ -24,4 +24,12 @@ test.each([
 
 test('days are spelt as people say them', () => {
   expect(spellMoment('2027-01-14T12:00:00Z')).toBe('14 January 2027');
+});
+
+test('an earlier answer is told by its day and by whether it was right', () => {
+  const date = '2026-11-14T12:00:00Z';
+  expect(spellEarlier({ right: true, date })).toBe('You answered this on 14 November 2026: right.');
+  expect(spellEarlier({ right: false, date })).toBe(
+    'You answered this on 14 November 2026: not yet right. You can try it again.',
+  );
 });

@@ -1,10 +1,14 @@
-import type { Part } from './progress.ts';
+import type { Answered, Part } from './progress.ts';
 import type { Unreadable } from './read-progress.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** "14 January 2027", by the device's own clock. */
 export const spellMoment = (moment: string): string => day.format(new Date(moment));
+
+/** What a question says to whoever answered it before: when, and how, and nothing of the answer. */
+export const spellEarlier = ({ right, date }: Answered): string =>
+  `You answered this on ${spellMoment(date)}: ${right ? 'right.' : 'not yet right. You can try it again.'}`;
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 

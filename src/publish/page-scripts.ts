@@ -7,6 +7,7 @@ export const pageScriptNames = [
   'practice-space',
   'skills-check',
   'catch-up-planner',
+  'finished-marks',
   'site-search',
   'next-session',
   'own-progress',
