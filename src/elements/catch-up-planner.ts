@@ -5,6 +5,8 @@ import { readAsked, writeAsked, type Asked } from '../plan/plan-address.ts';
 interface Module extends PlanModule {
   readonly title: string;
   readonly address: string;
+  /** The address as it is printed. */
+  readonly printed: string;
 }
 
 const make = <T extends keyof HTMLElementTagNameMap>(
@@ -85,6 +87,7 @@ export class CatchUpPlanner extends HTMLElement {
       essential: dataset['essential'] !== undefined,
       title: firstElementChild?.textContent.trim() ?? '',
       address: (firstElementChild as HTMLAnchorElement | null)?.href ?? '',
+      printed: (firstElementChild as HTMLAnchorElement | null)?.dataset['address'] ?? '',
     }));
     this.#modules = [...new Map(found.map((module) => [module.id, module])).values()];
     for (const item of this.querySelectorAll<HTMLElement>('[data-aim]'))
@@ -115,10 +118,12 @@ export class CatchUpPlanner extends HTMLElement {
 
   #list(modules: readonly Module[], tag: 'ol' | 'ul'): HTMLElement {
     let sum = 0;
-    const items = modules.map(({ title, address, minutes }) => {
+    const items = modules.map(({ title, address, printed, minutes }) => {
       sum += minutes;
       const time = tag === 'ol' && modules.length > 1 ? `${spell(minutes)}, ${sum} in all` : spell(minutes);
-      return make('li', {}, make('a', { href: address }, title), make('span', {}, time));
+      const link = make('a', { href: address }, title);
+      link.dataset['address'] = printed;
+      return make('li', {}, link, make('span', {}, time));
     });
     return make(tag, { className: 'plan-steps' }, ...items);
   }
@@ -157,7 +162,7 @@ export class CatchUpPlanner extends HTMLElement {
   #keep({ steps, minutes }: Plan<Module>, titles: readonly string[]): Node[] {
     const subject = `Catching up on ${titles.join(' and ')}`;
     const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(location.href)}`;
-    const send = make('p', {}, make('a', { href: mail }, 'Send this plan by e-mail'));
+    const send = make('p', { className: 'on-screen' }, make('a', { href: mail }, 'Send this plan by e-mail'));
     if (steps.length === 0) return [send];
     const when = make('input', { id: 'plan-when', type: 'datetime-local' });
     const said = make('p', { className: 'hint' });
@@ -181,7 +186,7 @@ export class CatchUpPlanner extends HTMLElement {
       setTimeout(() => URL.revokeObjectURL(address), 1000);
     });
     const label = make('label', { htmlFor: 'plan-when' }, `When will you sit down for these ${spell(total(steps))}?`);
-    return [send, make('div', { className: 'slot' }, label, when, button, said)];
+    return [send, make('div', { className: 'slot on-screen' }, label, when, button, said)];
   }
 }
 
