@@ -71,7 +71,7 @@ test('times and ratios survive, links to files become addresses, and aligned tab
     'Meet at 10:30 by the shed, two rakes to one spade (2:1).',
   );
   expect(await page('workshops/gardens.html')).toContain(
-    '<a href="gardens/catch-up.html#in-the-rain">how to catch up</a>',
+    '<a href="gardens/catch-up.html#in-the-rain" data-address="…/workshops/gardens/catch-up.html">how to catch up</a>',
   );
   const catchUp = await page('workshops/gardens/catch-up.html');
   expect(catchUp).toMatch(/<td class="align-right">\s*20\s*<\/td>/);

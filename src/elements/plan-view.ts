@@ -6,6 +6,8 @@ import type { Plan, PlanModule } from '../plan/make-plan.ts';
 export interface ShownModule extends PlanModule {
   readonly title: string;
   readonly address: string;
+  /** The address as it is printed. */
+  readonly printed: string;
 }
 
 /** What a plan looks like, besides what is in it. */
@@ -33,18 +35,14 @@ export const make = <T extends keyof HTMLElementTagNameMap>(
 function list(modules: readonly ShownModule[], tag: 'ol' | 'ul', noteOn: View['noteOn']): HTMLElement {
   let sum = 0;
   const items = modules.map((module) => {
-    const { title, address, minutes } = module;
+    const { title, address, printed, minutes } = module;
+    const link = make('a', { href: address }, title);
+    link.dataset['address'] = printed;
     sum += minutes;
     const isCounted = tag === 'ol' && modules.length > 1;
     const time = spellMinutes(minutes) + (isCounted ? `, ${sum} in all` : '');
     const note = noteOn(module);
-    return make(
-      'li',
-      {},
-      make('a', { href: address }, title),
-      make('span', {}, time),
-      ...(note ? [make('span', { className: 'note' }, note)] : []),
-    );
+    return make('li', {}, link, make('span', {}, time), ...(note ? [make('span', { className: 'note' }, note)] : []));
   });
   return make(tag, { className: 'plan-steps' }, ...items);
 }
@@ -78,7 +76,7 @@ export function viewOf(plan: Plan<ShownModule>, view: View, onward: readonly Nod
 export function takeAlong({ steps, minutes }: Plan<ShownModule>, titles: readonly string[]): Node[] {
   const subject = `Catching up on ${titles.join(' and ')}`;
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(location.href)}`;
-  const send = make('p', {}, make('a', { href: mail }, 'Send this plan by e-mail'));
+  const send = make('p', { className: 'on-screen' }, make('a', { href: mail }, 'Send this plan by e-mail'));
   if (steps.length === 0) return [send];
   const when = make('input', { id: 'plan-when', type: 'datetime-local' });
   const said = make('p', { className: 'hint' });
@@ -104,5 +102,5 @@ export function takeAlong({ steps, minutes }: Plan<ShownModule>, titles: readonl
     setTimeout(() => URL.revokeObjectURL(address), 1000);
   });
   const label = make('label', { htmlFor: 'plan-when' }, `When will you sit down for these ${spellMinutes(minutes)}?`);
-  return [send, make('div', { className: 'slot' }, label, when, button, said)];
+  return [send, make('div', { className: 'slot on-screen' }, label, when, button, said)];
 }

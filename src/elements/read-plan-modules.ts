@@ -21,6 +21,7 @@ export function readPlanModules(page: ParentNode): ReadModule[] {
       essential: dataset['essential'] !== undefined,
       title: link?.textContent.trim() ?? '',
       address: link?.href ?? '',
+      printed: link?.dataset['address'] ?? '',
       content: item.querySelector<HTMLElement>('[data-content]')?.dataset['content'] ?? '',
     };
   });

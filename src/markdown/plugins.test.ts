@@ -6,6 +6,8 @@ import { render } from './render.ts';
 const parse = bodyParser('/content');
 const folder = '/content/workshops/01-networks';
 const html = (text: string, file = 'sheet.md'): string => render(parse(text, `${folder}/${file}`).tree).html;
+/** Without what is printed behind the links. */
+const onScreen = (text: string): string => html(text).replaceAll(/ data-address="[^"]*"/g, '');
 
 test.each(['a.md', 'a.mdx'])(
   'times, ratios and names with colons survive in headings, text and lists of %s',
@@ -41,7 +43,7 @@ test.each([
 });
 
 test('what stands behind a colon is still Markdown', () => {
-  expect(html('See:also[the *rules*](officer.md) at https://a.example:8080/x:y, 10:**30**.')).toBe(
+  expect(onScreen('See:also[the *rules*](officer.md) at https://a.example:8080/x:y, 10:**30**.')).toBe(
     '<p>See:also<a href="/workshops/networks/officer.html">the <em>rules</em></a> at <a href="https://a.example:8080/x:y">https://a.example:8080/x:y</a>, 10:<strong>30</strong>.</p>',
   );
 });
@@ -70,20 +72,31 @@ test.each([
   ['../../glossary.yaml', '/glossary.html'],
   ['../../stories/first-year.md', '/stories/first-year.html'],
 ])('a link to the file %s becomes the address %s', (file, address) => {
-  expect(html(`[there](${file})`)).toBe(`<p><a href="${address}">there</a></p>`);
+  expect(onScreen(`[there](${file})`)).toBe(`<p><a href="${address}">there</a></p>`);
 });
 
 test.each(['https://www.example.org/a.md', 'mailto:a@b.example', 'tel:01632', '#here', '/already/there.html'])(
   'the address %s stays as it is',
   (address) => {
-    expect(html(`[there](${address})`)).toBe(`<p><a href="${address}">there</a></p>`);
+    expect(onScreen(`[there](${address})`)).toBe(`<p><a href="${address}">there</a></p>`);
   },
 );
 
 test('a link by reference becomes an address too', () => {
-  expect(html('[there][talks]\n\n[talks]: ../02-talks/index.mdx')).toBe(
+  expect(onScreen('[there][talks]\n\n[talks]: ../02-talks/index.mdx')).toBe(
     '<p><a href="/workshops/talks.html">there</a></p>',
   );
+});
+
+test('the first link to a page has its address to print, and so has the first to a host', () => {
+  const printed = (text: string): string[] =>
+    [...html(text).matchAll(/ data-address="([^"]*)"/g)].map(([, a]) => a ?? '');
+  expect(
+    printed(
+      '[Sheet](officer.md), [it](officer.md#top), [they](https://a.example/b), [again][a] and [talks]\n\n[a]: https://a.example/b\n[talks]: ../02-talks/index.mdx',
+    ),
+  ).toEqual(['…/workshops/networks/officer.html', 'https://a.example/b', '…/workshops/talks.html']);
+  expect(printed('[here](#there), www.a.example, <https://b.example/c> and a@b.example')).toEqual([]);
 });
 
 test('aligned tables have classes, and no style and no align attribute', () => {

@@ -13,6 +13,7 @@ import { routeOfFile, routes, termAnchor } from '../programme/routes.ts';
 import { containers, leaves } from './directives.ts';
 import { become, decorate, element, textNode } from './elements.ts';
 import { placeAddresses } from './places.ts';
+import { printAddresses } from './print-addresses.ts';
 import { readOutline } from './read-outline.ts';
 import type { Outline } from '../programme/outline.ts';
 
@@ -138,6 +139,7 @@ export const remarkPlugins = (contentFolder: string): PluggableList => [
   nameHeadings,
   keepOutline,
   addressLinks(contentFolder),
+  printAddresses,
   silenceDecorations,
   captionPictures,
   buildDirectives,

@@ -17,9 +17,10 @@ test('a question becomes options to tick, and its answers are set apart', () => 
       '<ul class="tick-list" role="list"><li>This one</li><li>That one</li></ul></fieldset>',
     ].join(''),
     answers: [
-      '<div class="answer"><p><strong>Which is it?</strong></p><dl>',
-      '<dt>This one</dt><dd class="right"><p class="verdict">A right answer</p><p>It is.</p></dd>',
-      '<dt>That one</dt><dd class="wrong"><p class="verdict">Not the best answer</p><p>It is not.</p></dd></dl></div>',
+      '<div class="answer"><p><strong>Which is it?</strong></p><ul>',
+      '<li class="right"><span class="option">This one</span> <p class="verdict">A right answer</p><p>It is.</p></li>',
+      '<li class="wrong"><span class="option">That one</span> <p class="verdict">Not the best answer</p><p>It is not.</p></li>',
+      '</ul></div>',
     ].join(''),
   });
 });
@@ -33,14 +34,14 @@ test('the answers of a question of several paragraphs stand under all its words'
   const stem = 'Think of:\n\n- *friends*\n\nWhich?';
   const { html: page, answers } = print(question.replace('Which is *it*?', stem));
   expect(page).toContain('aria-labelledby="networks-question-own-legend networks-question-own-stem"');
-  expect(answers.replace(/\s+/g, ' ')).toContain('<p><strong>Think of: friends Which?</strong></p><dl>');
+  expect(answers.replace(/\s+/g, ' ')).toContain('<p><strong>Think of: friends Which?</strong></p><ul>');
 });
 
 test('a scene’s consequences are set apart, without verdicts', () => {
   expect(
     print(':::scene{id=row}\nWhat now?\n\n- Reply\n\n  All see it.\n\n  Always.\n- Wait\n\n  It cools.\n:::').answers,
   ).toBe(
-    '<div class="answer"><p><strong>What now?</strong></p><dl><dt>Reply</dt><dd><p>All see it.</p><p>Always.</p></dd><dt>Wait</dt><dd><p>It cools.</p></dd></dl></div>',
+    '<div class="answer"><p><strong>What now?</strong></p><ul><li><span class="option">Reply</span> <p>All see it.</p><p>Always.</p></li><li><span class="option">Wait</span> <p>It cools.</p></li></ul></div>',
   );
 });
 
@@ -63,7 +64,7 @@ test('a body without questions stays as it was, and has no answers', () => {
 
 test('signs in an answer stay signs', () => {
   expect(print(question.replace('This one', '2 < 3').replace('It is.', 'a & b')).answers).toContain(
-    '<dt>2 &lt; 3</dt><dd class="right"><p class="verdict">A right answer</p><p>a &amp; b</p></dd>',
+    '<li class="right"><span class="option">2 &lt; 3</span> <p class="verdict">A right answer</p><p>a &amp; b</p></li>',
   );
 });
 

@@ -31,7 +31,7 @@ function textOf(node: Node): string {
 
 const make = (name: string, children: Node[], attrs: Attribute[] = []): Element => {
   const element = tree.createElement(name, html.NS.HTML, attrs);
-  for (const child of children) tree.appendChild(element, child);
+  for (const child of [...children]) tree.appendChild(element, child);
   return element;
 };
 
@@ -49,6 +49,14 @@ function openOption(label: Element): void {
   for (const child of [...(said?.childNodes ?? [])]) tree.appendChild(item, child);
 }
 
+/** What is said to an option, and the option before it, as one item: a PDF knows lists, and no pairs. */
+function listAnswer(said: Element): Element {
+  const siblings = said.parentNode?.childNodes.filter(isElement) ?? [];
+  const option = siblings[siblings.indexOf(said) - 1];
+  const held = [make('span', option?.childNodes ?? [], [{ name: 'class', value: 'option' }]), words(' ')];
+  return make('li', [...held, ...said.childNodes], [attribute(said, 'class') ?? []].flat());
+}
+
 /** Takes the answers out of a question or a scene, and returns them under its words. */
 function takeAnswers(group: Element): Element {
   const parts = [...elementsOf(group)];
@@ -59,10 +67,10 @@ function takeAnswers(group: Element): Element {
   parts.filter(({ tagName }) => tagName === 'label').forEach(openOption);
   const details = parts.find((part) => hasClass(part, 'answers'));
   if (details) tree.detachNode(details);
-  const answers = details?.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'dl') ?? [];
-  for (const one of answers) tree.detachNode(one);
+  const answers = details ? [...elementsOf(details)].filter(({ tagName }) => tagName === 'dd') : [];
   const heading = make('p', [make('strong', [words(stem.join(' '))])]);
-  return make('div', [heading, ...answers], [{ name: 'class', value: 'answer' }]);
+  const items = make('ul', answers.map(listAnswer));
+  return make('div', [heading, items], [{ name: 'class', value: 'answer' }]);
 }
 
 const references = ['for', 'aria-labelledby', 'aria-describedby'];

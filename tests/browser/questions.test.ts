@@ -260,7 +260,7 @@ test('on paper the boxes are empty, and all answers stand at the end under the w
   ).toBe('none');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
-  expect(await page.locator('.answers-on-paper').count()).toBe(0);
+  expect(await page.locator('.answers-apart').count()).toBe(0);
   expect(await single(page).locator('.feedback').first().isVisible()).toBe(true);
 });
 
@@ -268,12 +268,12 @@ test('the browser lays the answers on paper by itself when it prints', async () 
   const page = await visit('workshops/digital-presence/twelve-posts.html');
   await page.evaluate(() => {
     addEventListener('beforeprint', () => {
-      document.body.dataset['laid'] = String(document.querySelectorAll('main > .answers-on-paper dd').length);
+      document.body.dataset['laid'] = String(document.querySelectorAll('main > .answers-apart li').length);
     });
   });
   await page.pdf({ format: 'A4' });
   expect(await page.locator('body').getAttribute('data-laid')).toBe(String(await page.locator('.question dd').count()));
-  expect(await page.locator('.answers-on-paper').count()).toBe(0);
+  expect(await page.locator('.answers-apart').count()).toBe(0);
 });
 
 test('on paper without scripts no answer is lost', async () => {
