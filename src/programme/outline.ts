@@ -127,3 +127,7 @@ export const emptyOutline: Outline = {
   html: [],
   code: [],
 };
+
+/** Whether a page asks its reader something: a question, or what to do in a scene. */
+export const asksSomething = ({ questions, scenes }: Pick<Outline, 'questions' | 'scenes'>): boolean =>
+  questions.length + scenes.length > 0;

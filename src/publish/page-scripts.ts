@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** One entry in `src/elements` for each script that pages load. */
 export const pageScriptNames = [
   'check-yourself',
+  'learning-page',
   'practice-space',
   'skills-check',
   'catch-up-planner',
