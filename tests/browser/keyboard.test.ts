@@ -1,40 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserTests } from './browser.ts';
+import { lookForFocus } from './focus.ts';
 import { answer, results } from './search-page.ts';
 
 const { visit } = browserTests();
-
-/** What somebody who looks for the focus would miss, or null. Runs in the page. */
-function lookForFocus(): string | null {
-  const focused = document.activeElement;
-  if (!focused || focused === document.body) return 'The focus is nowhere.';
-  const name = `${focused.tagName} “${(focused.textContent || focused.id).trim().replace(/\s+/g, ' ').slice(0, 60)}”`;
-
-  const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(focused);
-  const width = Number.parseFloat(outlineWidth);
-  if (outlineStyle === 'none' || width < 2) return `${name} shows no focus.`;
-  const ring = Math.max(0, width + Number.parseFloat(outlineOffset));
-  const { top, bottom, left, right } = focused.getBoundingClientRect();
-  const isInside =
-    top >= ring && left >= ring && bottom + ring <= window.innerHeight && right + ring <= window.innerWidth;
-  if (!isInside || bottom <= top) return `${name} has the focus partly outside the window, from ${top} to ${bottom}.`;
-
-  const parts = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
-  const luminance = (color: string): number => {
-    const [r = 0, g = 0, b = 0] = parts(color)
-      .map((part) => part / 255)
-      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  let behind = ring > 0 ? focused.parentElement : focused;
-  while (behind?.parentElement && parts(getComputedStyle(behind).backgroundColor)[3] === 0)
-    behind = behind.parentElement;
-  const around = behind ? getComputedStyle(behind).backgroundColor : 'rgb(255, 255, 255)';
-  const [dark = 0, light = 0] = [luminance(outlineColor), luminance(around)].sort((a, b) => a - b);
-  const contrast = (light + 0.05) / (dark + 0.05);
-  return contrast >= 3 ? null : `${name} has a ring of ${outlineColor} on ${around}: contrast ${contrast.toFixed(1)}.`;
-}
 
 async function press(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<void> {
   await page.keyboard.press(key);
@@ -116,17 +86,3 @@ test('a member with a keyboard searches, narrows down, asks for more and opens a
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => !url.pathname.endsWith('search.html'));
 });
-
-test.each([
-  { width: 1280, colorScheme: 'light' },
-  { width: 320, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-] as const)(
-  'every stop on a long page can be seen, forwards and back, $width pixels wide in $colorScheme',
-  async ({ width, colorScheme }) => {
-    const options = { viewport: { width, height: 640 }, colorScheme };
-    const page = await visit('workshops/networks/catch-up.html', options);
-    await tabTo(page, page.locator('footer a').last());
-    for (let presses = 0; presses < 20; presses += 1) await press(page, 'Shift+Tab');
-  },
-);
