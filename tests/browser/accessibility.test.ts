@@ -1,78 +1,83 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { routes } from '../../src/programme/routes.ts';
+import { filesBelow } from '../../src/publish/files.ts';
 import { brokenRules } from './axe.ts';
-import { browserTests, htmlPages, onEach, type VisitOptions } from './browser.ts';
-import { answer, ask, results } from './search-page.ts';
+import { browserTests, htmlPages, onEach, onEachPlace, type VisitOptions } from './browser.ts';
+import { matrix, pageTypes } from './matrix.ts';
+import { enter, modes, sidewaysScroll } from './modes.ts';
+import { betweenSessions, untouched } from './states.ts';
 
 const { visit } = browserTests();
 
-async function sidewaysScroll(page: Page): Promise<string[]> {
-  const [content, room] = await page.evaluate(
-    () => [document.scrollingElement?.scrollWidth ?? 0, window.innerWidth] as const,
+/** Every address that a template makes, or a route spells with each of its parts as `[any]`. */
+const addressesLike = (pattern: string): RegExp =>
+  new RegExp(
+    `^${pattern
+      .replace('_when-present/', '')
+      .replace('.astro', '.html')
+      .replace(/\[\w+\]/g, '[^/]+')}$`,
   );
-  return content <= room ? [] : [`is ${content} pixels wide where there are ${room}`];
-}
 
-/** One page of each type: those of one type are the same template with other words. */
-function onePerType(pages: readonly string[]): string[] {
-  const typeOf = (address: string): string => {
-    const [folder = '', second, third] = address.split('/');
-    if (third !== undefined) return ['catch-up.html', 'officer.html', 'print.html'].includes(third) ? third : 'module';
-    if (second !== undefined) return folder;
-    return ['about.html', 'accessibility.html', 'privacy.html'].includes(address) ? 'text' : address;
-  };
-  return [...new Map(pages.map((address) => [typeOf(address), address])).values()];
-}
+test('every template of a page has its type in the matrix, with an address of its own', async () => {
+  const templates = (await filesBelow(fileURLToPath(new URL('../../src/pages', import.meta.url)))).filter((path) =>
+    path.endsWith('.astro'),
+  );
+  expect([...new Set(pageTypes.map(({ template }) => template))].sort()).toEqual(templates.sort());
+  for (const { template, address } of pageTypes) expect(address).toMatch(addressesLike(template));
+});
 
-test('no page breaks an accessibility rule', async () => {
-  const pages = await htmlPages();
+test('every kind of route leads to a page of the matrix', () => {
+  const spelt = Object.values(routes).map((route) =>
+    typeof route === 'string' ? route : (route as (...parts: string[]) => string)('[any]', '[any]'),
+  );
+  const pages = spelt.map((address) => address.replace(/^\/|#.*$/g, '')).filter((address) => address.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(20);
-  expect(await onEach(pages, visit, {}, brokenRules)).toEqual([]);
+  const addresses = pageTypes.map(({ address }) => address);
+  expect(pages.filter((page) => !addresses.some((address) => addressesLike(page).test(address)))).toEqual([]);
 });
 
-test('no page scrolls sideways on a narrow phone', async () => {
-  const narrow = { viewport: { width: 320, height: 640 } };
-  expect(await onEach(await htmlPages(), visit, narrow, sidewaysScroll)).toEqual([]);
-});
+const rows = Object.entries(matrix).flatMap(([group, types]) =>
+  modes.map((row) => ({
+    group,
+    row,
+    named: row.map(({ name }) => name).join('; '),
+    places: types.flatMap(({ address, states = { 'as it opens': untouched } }) =>
+      Object.entries(states).map(([state, reach]) => ({ address, reach, name: `${address}, ${state}` })),
+    ),
+  })),
+);
 
-const settings: { name: string; options: VisitOptions }[] = [
-  { name: 'with dark colours', options: { colorScheme: 'dark' } },
-  { name: 'with forced colours', options: { forcedColors: 'active' } },
-  { name: 'on a narrow phone', options: { viewport: { width: 320, height: 640 } } },
-];
-
-test.each(settings)('no type of page breaks an accessibility rule $name', async ({ options }) => {
-  expect(await onEach(onePerType(await htmlPages()), visit, options, brokenRules)).toEqual([]);
-});
-
-test('no type of page breaks an accessibility rule or scrolls sideways with text of twice the size', async () => {
-  const look = async (page: Page): Promise<string[]> => {
-    await page.addStyleTag({ content: ':root { font-size: 200%; }' });
-    return [...(await brokenRules(page)), ...(await sidewaysScroll(page))];
-  };
-  expect(await onEach(onePerType(await htmlPages()), visit, {}, look)).toEqual([]);
-});
-
-const schemes = [{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const;
-
-test.each(schemes)('search results break no accessibility rule in $colorScheme', async (options) => {
-  const page = await visit(ask('ward'), options);
-  await answer(page, 'ward');
-  expect(await results(page).count()).toBe(10);
-  expect(await brokenRules(page)).toEqual([]);
-});
-
-test.each(schemes)('a search without results breaks no accessibility rule in $colorScheme', async (options) => {
-  const page = await visit(ask('zzzqqq'), options);
-  expect(await answer(page, 'zzzqqq')).toMatch(/^No results/);
-  expect(await brokenRules(page)).toEqual([]);
-});
-
-test('a search that cannot run breaks no accessibility rule', async () => {
-  const page = await visit(ask('ward'), {
-    before: (opening) => opening.route('**/pagefind/**', (route) => route.abort()),
-    expecting: /pagefind|ERR_FAILED/,
+test.each(rows)('$group: in every state all can be seen, reached and used – $named', async ({ places, row }) => {
+  const options: VisitOptions = { before: (page) => page.clock.setFixedTime(betweenSessions) };
+  const found = await onEachPlace(places, visit, options, async (page, { name, reach }) => {
+    const faults: string[] = [];
+    for (const [index, mode] of row.entries()) {
+      await enter(page, mode);
+      if (index === 0)
+        await reach(page).catch((cause: unknown) => {
+          throw new Error(`This cannot be reached: ${name}`, { cause });
+        });
+      for (const look of mode.looks) faults.push(...(await look(page)).map((fault) => `${mode.name}: ${fault}`));
+    }
+    // What the next state begins with is a browser that knows nothing.
+    await page.unrouteAll();
+    await page.evaluate(() => localStorage.clear());
+    return faults;
   });
-  expect(await answer(page)).toMatch(/^Search cannot run here\./);
-  expect(await brokenRules(page)).toEqual([]);
+  expect(found).toEqual([]);
+});
+
+test('no other page breaks an accessibility rule, or scrolls sideways on a narrow phone', async () => {
+  const seen = new Set(pageTypes.map(({ address }) => address));
+  const pages = (await htmlPages()).filter((address) => !seen.has(address));
+  expect(pages.length).toBeGreaterThan(20);
+  const look = async (page: Page): Promise<string[]> => {
+    await page.setViewportSize({ width: 1280, height: 640 });
+    const broken = await brokenRules(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    return [...broken, ...(await sidewaysScroll(page))];
+  };
+  expect(await onEach(pages, visit, {}, look)).toEqual([]);
 });

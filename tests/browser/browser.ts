@@ -89,28 +89,49 @@ export function browserTests(
 export const htmlPages = async (): Promise<string[]> =>
   (await filesBelow(inject('site'))).filter((path) => path.endsWith('.html'));
 
-/** Looks at each of the pages, two at a time, and gives whatever was found on them. */
-export async function onEach(
-  pages: readonly string[],
+/** Something to look at, and what to call it. */
+export interface Place {
+  readonly address: string;
+  readonly name: string;
+}
+
+/** Looks at each of the places, two at a time, and gives whatever was found there. */
+export async function onEachPlace<P extends Place>(
+  places: readonly P[],
   visit: Visit,
   options: VisitOptions,
-  look: (page: Page, address: string) => Promise<readonly string[]>,
+  look: (page: Page, place: P) => Promise<readonly string[]>,
 ): Promise<string[]> {
   const found: string[] = [];
-  const waiting = [...pages];
+  const waiting = [...places];
   const reader = async (): Promise<void> => {
     let page: Page | undefined;
     let root = '';
-    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+    for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
+      const { address, name } = place;
       if (page) await page.goto(root + address);
       else {
         page = await visit(address, options);
         root = page.url().slice(0, -address.length);
       }
-      found.push(...(await look(page, address)).map((fault) => `${address}: ${fault}`));
+      found.push(...(await look(page, place)).map((fault) => `${name}: ${fault}`));
     }
     await page?.context().close();
   };
   await Promise.all([reader(), reader()]);
   return found.sort();
 }
+
+/** Looks at each of the pages, two at a time, and gives whatever was found on them. */
+export const onEach = (
+  pages: readonly string[],
+  visit: Visit,
+  options: VisitOptions,
+  look: (page: Page) => Promise<readonly string[]>,
+): Promise<string[]> =>
+  onEachPlace(
+    pages.map((address) => ({ address, name: address })),
+    visit,
+    options,
+    look,
+  );

@@ -70,17 +70,3 @@ test('a member with a keyboard searches, narrows down, asks for more and opens a
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => !url.pathname.endsWith('search.html'));
 });
-
-test.each([
-  { width: 1280, colorScheme: 'light' },
-  { width: 320, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-] as const)(
-  'every stop on a long page can be seen, forwards and back, $width pixels wide in $colorScheme',
-  async ({ width, colorScheme }) => {
-    const options = { viewport: { width, height: 640 }, colorScheme };
-    const page = await visit('workshops/networks/catch-up.html', options);
-    await tabTo(page, page.locator('footer a').last());
-    for (let presses = 0; presses < 20; presses += 1) await press(page, 'Shift+Tab');
-  },
-);

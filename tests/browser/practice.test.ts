@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { brokenRules } from './axe.ts';
 import { browserTests } from './browser.ts';
 
 const { visit } = browserTests();
@@ -153,22 +152,4 @@ test('every page leads there', async () => {
 test('its script is small', async () => {
   const script = await readFile(join(inject('site'), 'scripts/practice-space.js'));
   expect(gzipSync(script, { level: 6 }).length).toBeLessThanOrEqual(4_000);
-});
-
-test.each([
-  { name: 'in light', options: { colorScheme: 'light' } },
-  { name: 'in dark', options: { colorScheme: 'dark' } },
-  { name: 'in forced colours', options: { forcedColors: 'active' } },
-  { name: 'on a narrow phone', options: { viewport: { width: 320, height: 640 } } },
-] as const)('no state breaks an accessibility rule or scrolls sideways $name', async ({ options }) => {
-  const page = await visit(address, options);
-  expect(await brokenRules(page)).toEqual([]);
-  await page.getByLabel('What are you writing?').selectOption('An angry word about bins');
-  await page.getByLabel('Where would it go?').selectOption('X');
-  await page.getByLabel('I will add a picture').check();
-  await draft(page).fill(`${shout} ${'https://elmshire.example/'.padEnd(200, 'x')}`);
-  await says(page, '5 remarks');
-  expect(await brokenRules(page)).toEqual([]);
-  const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
-  expect(width).toBeLessThanOrEqual(room);
 });

@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { brokenRules } from './axe.ts';
 import { browserTests, type VisitOptions } from './browser.ts';
 
 const { visit } = browserTests();
@@ -217,27 +216,6 @@ test('a finger chooses and checks on a narrow phone with text of twice the size'
     expect(x).toBeGreaterThanOrEqual(inside.x);
     expect(x + width).toBeLessThanOrEqual(inside.x + inside.width);
   }
-});
-
-test.each<{ name: string; options: VisitOptions }>([
-  { name: 'in light colours', options: { colorScheme: 'light' } },
-  { name: 'in dark colours', options: { colorScheme: 'dark' } },
-  { name: 'in forced colours', options: { forcedColors: 'active' } },
-])('no state of a question breaks an accessibility rule $name', async ({ options }) => {
-  const page = await visit(address, options);
-  await button(page.locator('.question').nth(1), 'Check').click();
-  const { wrong } = await placesIn(single(page));
-  await choose(single(page), [wrong[0]]);
-  await choose(several(page), (await placesIn(several(page))).right);
-  await choose(page.locator('.scene').first(), [0]);
-  await button(page.locator('.scene').first(), 'See what follows').click();
-  for (const summary of await page.locator('.answers > summary').all()) await summary.click();
-  await button(single(page), 'Check').click();
-  expect(await brokenRules(page)).toEqual([]);
-  await button(page.locator('.check-all'), 'Check all my answers').click();
-  expect(await page.locator('.feedback.right').first().isVisible()).toBe(true);
-  expect(await page.locator('.feedback.wrong').first().isVisible()).toBe(true);
-  expect(await brokenRules(page)).toEqual([]);
 });
 
 test('on paper the boxes are empty, and all answers stand at the end under the words of their questions', async () => {
