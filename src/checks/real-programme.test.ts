@@ -1,16 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { readContentFolder, type ContentFolder } from '../source/content-folder.ts';
-import { interpret, type Content } from '../source/read-content.ts';
+import { interpretAll, type AllContent } from '../source/read-content.ts';
 import { asText } from '../report/as-text.ts';
 import { checkContent } from './check-content.ts';
 
 /** The programme in `content/`, with one mistake at a time. */
 let folder: ContentFolder;
-let untouched: Content;
+let untouched: AllContent;
 beforeAll(async () => {
   folder = await readContentFolder(fileURLToPath(new URL('../../content', import.meta.url)));
-  untouched = interpret(folder);
+  untouched = interpretAll(folder);
 });
 
 type Files = ReadonlyMap<string, string>;
@@ -511,7 +511,7 @@ test.each(mistakes)('%s is one problem, where it was made', (_, check, path, cha
   );
   const texts = [...after].map(([own, text]) => ({ path: own, bytes: Buffer.from(text) }));
   texts.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const { problems } = checkContent(interpret({ ...folder, texts, others }, untouched));
+  const { problems } = checkContent(interpretAll({ ...folder, texts, others }, untouched));
 
   const file = where.file ?? path;
   const { line } = where;

@@ -4,6 +4,7 @@ import { ofKind, placeIn } from '../programme/entry.ts';
 import { readName } from '../programme/names.ts';
 import { inReportOrder, problemFor, type Place, type Problem } from '../programme/problem.ts';
 import type { Kind } from '../programme/schema.ts';
+import { leaveOutName } from '../source/edition.ts';
 import type { Check } from './world.ts';
 
 const problem = problemFor('references-exist');
@@ -27,8 +28,8 @@ const oncePerFile = (problems: readonly Problem[]): Problem[] =>
     first ? [{ ...first, related: others.map(({ file, line }) => ({ file, line, message: 'names it too' })) }] : [],
   );
 
-/** Whatever a file names by id exists and is published: lessons, workshops, modules, councils, facts. */
-export const referencesExist: Check = ({ programme, entries, strays }) => {
+/** Whatever a file or a council's folder names by id exists and is published: lessons, workshops, modules, councils, facts. */
+export const referencesExist: Check = ({ programme, entries, strays, ownFolders, folder, edition }) => {
   const ids = (kind: Kind): string[] => entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
   const published = new Set(programme.entries.map(({ kind, id }) => `${kind} ${id}`));
   const drafts = new Set(
@@ -40,6 +41,7 @@ export const referencesExist: Check = ({ programme, entries, strays }) => {
   const workshops = programme.workshops.map(({ id }) => id).concat(ids('hub'));
   const councils = ids('council');
   const facts = programme.facts.map(({ id }) => id);
+  const leavable = programme.entries.flatMap((entry) => leaveOutName(entry) ?? []);
   const factsAreRead = ofKind(entries, 'facts').every(({ unread }) => unread.size === 0);
 
   const look = (
@@ -107,6 +109,15 @@ export const referencesExist: Check = ({ programme, entries, strays }) => {
         council === undefined ? [] : look(council, councils, 'council', cohort.at(['manager', 'council'])),
       ),
     ]),
+    // In a council's own edition, what it leaves out is not there.
+    ...(edition === undefined ? programme.councils : []).flatMap((council) =>
+      council.data.leaveOut.flatMap((id, index) =>
+        look(id, leavable, 'page to leave out', council.at(['leaveOut', index]), ['lesson', 'module']),
+      ),
+    ),
+    ...[...ownFolders].flatMap((id) =>
+      look(id, councils, 'council', { file: `${folder}/councils/${id}`, line: null, column: null }),
+    ),
     ...programme.entries.flatMap((entry) =>
       entry.outline.facts.flatMap(({ id, spot }) =>
         id && factsAreRead ? look(id, facts, 'fact', placeIn(entry, spot)) : [],

@@ -1,7 +1,7 @@
 import { isOfContent, isText } from '../source/content-folder.ts';
 import { lookIntoPicture } from '../source/look-into-picture.ts';
 import type { PictureFacts } from '../source/picture-facts.ts';
-import { interpret, type Content } from '../source/read-content.ts';
+import { interpretAll, type AllContent } from '../source/read-content.ts';
 import { asText } from '../report/as-text.ts';
 import { checkContent, type CheckOptions, type Report } from './check-content.ts';
 
@@ -12,9 +12,9 @@ export type World = Readonly<Record<string, string>>;
 export type SavedWorld = Readonly<Record<string, string | Buffer>>;
 
 /** Reads a tiny world as if it lay in a folder called `content`, without a disk. */
-export function read(files: SavedWorld, pictures?: ReadonlyMap<string, PictureFacts>): Content {
+export function read(files: SavedWorld, pictures?: ReadonlyMap<string, PictureFacts>): AllContent {
   const paths = Object.keys(files).filter(isOfContent).sort();
-  return interpret({
+  return interpretAll({
     root: '/content',
     name: 'content',
     texts: paths.filter(isText).map((path) => ({ path, bytes: Buffer.from(files[path] ?? '') })),

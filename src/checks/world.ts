@@ -24,6 +24,10 @@ export interface World {
   readonly paths: ReadonlySet<string>;
   /** The content folder's own name, with which reports begin. */
   readonly folder: string;
+  /** The councils that have a folder of their own, by its name. */
+  readonly ownFolders: ReadonlySet<string>;
+  /** The council whose edition it is; undefined for the programme's own. */
+  readonly edition: string | undefined;
   /** The day to judge dates by, as YYYY-MM-DD. Undefined where nobody named one: no check asks the clock. */
   readonly on: string | undefined;
 }

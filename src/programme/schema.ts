@@ -17,6 +17,8 @@ const date = z.iso.date();
 export const colorPattern = /^#[0-9a-fA-F]{6}$/;
 /** A language's code by BCP 47: `en`, `en-GB`, `cy`. */
 export const languagePattern = /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/;
+/** Where an answer can be sent: an e-mail address, or a web address. */
+export const answerPattern = /^(?:https:\/\/\S+|[^\s@:/]+@[^\s@]+\.[^\s@]+)$/;
 /** A session has no time zone but that of its place: no Z at the end, which zod would take. */
 export const localPattern = /^[^Z]*$/;
 const moment = z.iso.datetime({ local: true, offset: false, precision: -1 }).regex(localPattern);
@@ -196,6 +198,11 @@ const cohort = z.strictObject({
     'The learning manager, who steps in where diaries or distance defeat a meeting.',
     examplePerson,
   ),
+  feedback: field(
+    text.regex(answerPattern),
+    'Where its members say how the programme was: an e-mail address, or the web address of a form.',
+    'learning@elmshire.example',
+  ).optional(),
   ...everywhere,
 });
 
@@ -209,7 +216,28 @@ const council = z.strictObject({
     "The council's colour, as # and six digits or letters up to f.",
     '#0f5c63',
   ).optional(),
+  logo: field(text, 'The file of its logo, which lies beside this one.', 'elmshire.svg').optional(),
   contacts: field(z.array(contact).min(1), 'Whom a member can ask there.', [exampleContact]),
+  links: field(
+    z.array(
+      z.strictObject({
+        title: field(text, 'What the page is.', 'Code of conduct'),
+        address: field(z.url(), 'Its web address.', 'https://www.elmshire.example/conduct'),
+      }),
+    ),
+    "Pages of the council's own that members need: its policies, its code of conduct.",
+    [{ title: 'Code of conduct', address: 'https://www.elmshire.example/conduct' }],
+  ).default([]),
+  feedback: field(
+    text.regex(answerPattern),
+    'Where its members say how the programme was: an e-mail address, or the web address of a form.',
+    'learning@elmshire.example',
+  ).optional(),
+  leaveOut: field(
+    z.array(text),
+    'What its site does without: modules (workshop/module), lessons, stories (stories/name) and skills-check, by their ids.',
+    ['networks/bridges'],
+  ).default([]),
   ...everywhere,
 });
 

@@ -26,6 +26,8 @@ export interface ContentFolder {
   readonly others: readonly string[];
   /** What is in the pictures, by path; those that were not looked into are not judged. */
   readonly pictures?: ReadonlyMap<string, PictureFacts>;
+  /** Where a file lies that a council's edition has elsewhere, by the edition's path. */
+  readonly origins?: ReadonlyMap<string, string>;
 }
 
 /** Whether a file is read, and not only known to be there. */

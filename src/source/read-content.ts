@@ -1,11 +1,12 @@
 import { join, posix } from 'node:path';
 import type { Root } from 'mdast';
-import type { AnyEntry } from '../programme/entry.ts';
+import { ofKind, type AnyEntry } from '../programme/entry.ts';
 import { bodyParser } from '../markdown/parse.ts';
 import { readContentFolder, type ContentFolder } from './content-folder.ts';
 import { decode } from './decode.ts';
 import type { FaultIn } from './fault.ts';
 import type { PictureFacts } from './picture-facts.ts';
+import { editionOf, readOwn } from './edition.ts';
 import { readEntry, type Read } from './read-entry.ts';
 import { seatIn } from './seats.ts';
 
@@ -43,16 +44,34 @@ export interface Content {
   readonly files: number;
 }
 
+/** The content as the programme has it, and as each council with files of its own, or with something left out, has it. */
+export interface AllContent extends Content {
+  readonly editions: ReadonlyMap<string, Content>;
+  /** The councils that have a folder of their own, by its name. */
+  readonly ownFolders: ReadonlySet<string>;
+}
+
 /**
  * Reads a content folder once: for the checker and for Astro. `earlier` is what it held before: files
  * that are the same are not parsed again. Throws only a `ContentFolderError`, or for our own bugs.
  */
-export const readContent = async (folder: string, earlier?: Content): Promise<Content> =>
-  interpret(await readContentFolder(folder), earlier);
+export const readContent = async (folder: string, earlier?: Content): Promise<AllContent> =>
+  interpretAll(await readContentFolder(folder), earlier);
+
+/** Makes sense of a content folder for the programme and for every council. */
+export function interpretAll(folder: ContentFolder, earlier?: Content): AllContent {
+  const content = interpret(editionOf(folder), earlier);
+  const own = [...folder.texts.map(({ path }) => path), ...folder.others].flatMap((path) => readOwn(path) ?? []);
+  const ownFolders = new Set(own.map(({ council }) => council));
+  const editions = ofKind(content.entries, 'council')
+    .filter(({ id, data }) => ownFolders.has(id) || data.leaveOut.length > 0)
+    .map(({ id, data }) => [id, interpret(editionOf(folder, id, data.leaveOut), content)] as const);
+  return { ...content, files: folder.texts.length, editions: new Map(editions), ownFolders };
+}
 
 /** Makes sense of the files of a content folder, wherever they were read from. Throws only for our own bugs. */
 export function interpret(folder: ContentFolder, earlier?: Content): Content {
-  const { root, name, texts, others, pictures = new Map() } = folder;
+  const { root, name, texts, others, pictures = new Map(), origins } = folder;
   const parse = bodyParser(root);
   const entries: AnyEntry[] = [];
   const strays: Stray[] = [];
@@ -64,7 +83,8 @@ export function interpret(folder: ContentFolder, earlier?: Content): Content {
   const neighbours = Map.groupBy(paths, (path) => posix.dirname(path));
 
   for (const { path, bytes } of texts) {
-    const file = `${name}/${path}`;
+    const origin = origins?.get(path);
+    const file = `${name}/${origin ?? path}`;
     const { text, faults: found } = decode(bytes);
     sources.set(file, text);
     faults.push(...found.map((fault) => ({ file, fault })));

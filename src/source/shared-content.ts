@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { readContent, type Content } from './read-content.ts';
+import { readContent, type AllContent } from './read-content.ts';
 import { ContentFolderError } from './content-folder.ts';
 
 // Astro loads its configuration and the site's own code as separate copies of this module. The
@@ -7,8 +7,8 @@ import { ContentFolderError } from './content-folder.ts';
 const key = Symbol.for('networked-councillor.content');
 const earlierKey = Symbol.for('networked-councillor.earlier-content');
 const shared = globalThis as {
-  [key]?: Promise<Content> | undefined;
-  [earlierKey]?: Content | undefined;
+  [key]?: Promise<AllContent> | undefined;
+  [earlierKey]?: AllContent | undefined;
 };
 
 /** Tells Astro's side which folder to read. The environment reaches both copies, and child processes. */
@@ -31,7 +31,7 @@ export async function contentFolder(): Promise<string> {
 }
 
 /** The content of this process, read once. */
-export function sharedContent(): Promise<Content> {
+export function sharedContent(): Promise<AllContent> {
   shared[key] ??= readContent(asked(), shared[earlierKey]).then((content) => (shared[earlierKey] = content));
   return shared[key];
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { FieldPath } from '../../programme/entry.ts';
 import { idPattern } from '../../programme/names.ts';
-import { colorPattern, languagePattern, localPattern } from '../../programme/schema.ts';
+import { answerPattern, colorPattern, languagePattern, localPattern } from '../../programme/schema.ts';
 
 /** How messages name a field: by its key, or as an item of its list. */
 export const named = (path: FieldPath): string => {
@@ -37,6 +37,7 @@ const formats: Readonly<Record<string, string>> = {
 
 const patterns: Readonly<Record<string, string>> = {
   [String(idPattern)]: 'lower-case letters, digits and single hyphens',
+  [String(answerPattern)]: 'an e-mail address, or a web address that begins with https://',
   [String(colorPattern)]: 'a colour: # and six digits, or letters up to f',
   [String(languagePattern)]: "a language's code",
   [String(localPattern)]: 'a date and time that exist, written YYYY-MM-DDTHH:MM',
