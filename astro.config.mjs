@@ -7,7 +7,7 @@ import { contentPictures } from './src/integrations/content-pictures.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
-import { mdxTerms } from './src/integrations/mdx-terms.ts';
+import { finishMdx } from './src/integrations/mdx-finish.ts';
 import { pagesWhenPresent } from './src/integrations/pages-when-present.ts';
 import { previewMdx } from './src/integrations/preview-mdx.ts';
 import { pageScripts } from './src/integrations/page-scripts.ts';
@@ -25,7 +25,7 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { webp: { effort: 4 } } } },
   integrations: [mdx(), checkedContent(), pageScripts(), pagesWhenPresent(), previewMdx(), livePreview(), editorHelp()],
   markdown: {
-    processor: unified({ remarkPlugins: [...remarkPlugins(content), mdxTerms], gfm: false, smartypants: false }),
+    processor: unified({ remarkPlugins: [...remarkPlugins(content), finishMdx], gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
   scopedStyleStrategy: 'where',

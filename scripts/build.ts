@@ -1,9 +1,14 @@
 import { close } from 'pagefind';
 import { checkContent } from '../src/checks/check-content.ts';
+import { buildEach } from '../src/publish/build-each.ts';
 import { buildSite } from '../src/publish/build-site.ts';
 import { mendSwap } from '../src/publish/swap.ts';
 import { asText } from '../src/report/as-text.ts';
+import { readContentFolder } from '../src/source/content-folder.ts';
+import { useCouncil } from '../src/source/council-asked.ts';
+import { councilCalled, CouncilError, editionFor, publishedCouncils } from '../src/source/councils.ts';
 import { sharedContent, useContentFolder } from '../src/source/shared-content.ts';
+import { writeEdition } from '../src/source/write-edition.ts';
 import { command, contentFlag, readArguments, siteAddress } from './arguments.ts';
 
 const isTerminal = process.stdout.isTTY && !process.env['CI'];
@@ -12,10 +17,12 @@ await command(async () => {
   const flags = readArguments('npm run build -- [flags]', {
     content: contentFlag,
     out: { value: 'DIR', default: 'dist', says: 'Where the finished site goes.' },
+    council: { value: 'ID|all', says: "A council's own site; with all, every council's, each in its own folder." },
     site: { value: 'URL', says: 'The address that the site will have; adds canonical links and a sitemap.' },
     timings: { says: 'Says how long each phase took.' },
   });
   const site = siteAddress(flags['site']);
+  const asked = flags['council'];
   useContentFolder(String(flags['content']));
 
   const out = String(flags['out']);
@@ -28,12 +35,26 @@ await command(async () => {
     if (isTerminal) console.log(`${name} …`);
   };
   onPhase('Checking');
-  const report = checkContent(await sharedContent());
+  const content = await sharedContent();
+  const report = checkContent(content);
   if (report.problems.length > 0) {
     console.error(asText(report, { frames: true, color: process.stderr.isTTY && !process.env['NO_COLOR'] }));
     return 1;
   }
-  const { folder, pages, files } = await buildSite({ out, site, onPhase });
+  const council = typeof asked === 'string' && asked !== 'all' ? councilCalled(asked, content.entries) : undefined;
+  if (asked === 'all') {
+    const councils = publishedCouncils(content.entries).map(({ id }) => id);
+    if (councils.length === 0) throw new CouncilError('This content has no councils, so there is nothing to build.');
+    const status = await buildEach({ councils, out, site, content: content.root });
+    if (status === 0) console.log(`Built the sites of ${councils.join(', ')}, each in its own folder of ${out}.`);
+    return status;
+  }
+  const edition = council && (await writeEdition(editionFor(await readContentFolder(content.root), council)));
+  if (council && edition) {
+    useCouncil(council.id);
+    useContentFolder(edition.folder);
+  }
+  const { folder, pages, files } = await buildSite({ out, site, onPhase }).finally(() => edition?.remove());
   await close();
   if (flags['timings']) {
     const end = performance.now();

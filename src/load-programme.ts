@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { AnyEntry } from './programme/entry.ts';
 import { assemble, type Programme } from './programme/programme.ts';
 import { schemas, type Kind } from './programme/schema.ts';
+import { councilAsked } from './source/council-asked.ts';
 
 async function entriesOf(kind: Kind): Promise<AnyEntry[]> {
   const stored = await getCollection(kind);
@@ -27,7 +28,7 @@ let built: Promise<Programme> | undefined;
 async function load(): Promise<Programme> {
   const entries = await Promise.all((Object.keys(schemas) as Kind[]).map(entriesOf));
   const inOrder = entries.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
-  return assemble(inOrder, { drafts: import.meta.env.DEV });
+  return assemble(inOrder, { drafts: import.meta.env.DEV, council: councilAsked() });
 }
 
 /** The programme, for pages. The preview asks anew each time and shows drafts; a build asks once. */

@@ -10,6 +10,8 @@ export const pagesAreUnique: Check = ({ entries }) => {
   const seen = new Map<string, Place>();
   return entries.flatMap((entry) => {
     const place: Place = { file: entry.file, line: null, column: null };
+    if (entry.kind === 'council' && entry.id === 'all')
+      return [problem(place, 'The name "all" stands for every council together.', 'give the file another name.')];
     const address = routeOfFile(entry.path)?.toLowerCase();
     if (!address) return [];
     const name = entry.id.split('/')[1];

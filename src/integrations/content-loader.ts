@@ -7,7 +7,8 @@ import { linkTerms } from '../markdown/link-terms.ts';
 import { markLines } from '../markdown/mark-lines.ts';
 import { render, type Rendered } from '../markdown/render.ts';
 import { ofKind, type Entry } from '../programme/entry.ts';
-import { glossaryOf } from './mdx-terms.ts';
+import { keepNation } from '../markdown/keep-nation.ts';
+import { glossaryOf, nationOf } from './mdx-finish.ts';
 import type { Kind } from '../programme/schema.ts';
 import { splitFrontmatter } from '../source/frontmatter.ts';
 import { hashContent } from '../source/hash-content.ts';
@@ -50,7 +51,11 @@ export const contentLoader = (kind: Kind): Loader => ({
     const root = fileURLToPath(config.root);
     // Astro watches files in the preview alone.
     const isPreview = watcher !== undefined;
-    const link = linkTerms(glossaryOf(content));
+    const [keep, linkAll] = [keepNation(nationOf(content)), linkTerms(glossaryOf(content))];
+    const link = (tree: Root): void => {
+      keep(tree);
+      linkAll(tree);
+    };
     store.clear();
     for (const entry of ofKind(content.entries, kind)) {
       if (store.has(entry.id)) continue;

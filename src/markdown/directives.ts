@@ -23,8 +23,14 @@ function box(node: ContainerDirective, name: string, heading: string): void {
 const activityHeading = ({ minutes }: Attributes): string =>
   minutes ? `${labels.activity} · ${minutes} ${minutes === '1' ? 'minute' : 'minutes'}` : labels.activity;
 
-const nationHeading = ({ only }: Attributes): string =>
-  nationsInWords((only ?? '').split(/[\s,]+/).filter(Boolean) as Nation[]);
+const nationsOf = ({ only }: Attributes): Nation[] => (only ?? '').split(/[\s,]+/).filter(Boolean) as Nation[];
+
+/** A box that says for which nations it holds, to whoever reads it and to `keepNation`. */
+function nationBox(node: ContainerDirective, attributes: Attributes): void {
+  const nations = nationsOf(attributes);
+  box(node, 'nation', nationsInWords(nations));
+  Object.assign(node.data ?? {}, { nations });
+}
 
 /** What each container directive does to its node. The one list of what a trainer can write. */
 export const containers: Readonly<Record<string, (node: ContainerDirective, attributes: Attributes) => void>> = {
@@ -34,7 +40,7 @@ export const containers: Readonly<Record<string, (node: ContainerDirective, attr
   'key-points': (node) => box(node, 'key-points', labels['key-points']),
   tip: (node) => box(node, 'tip', labels.tip),
   warning: (node) => box(node, 'warning', labels.warning),
-  nation: (node, attributes) => box(node, 'nation', nationHeading(attributes)),
+  nation: nationBox,
 };
 
 /** The same for leaf directives. A fact is filled in by the page, which knows `facts.yaml`. */

@@ -32,6 +32,8 @@ export interface Programme {
   readonly stories: readonly Entry<'story'>[];
   readonly cohorts: readonly Entry<'cohort'>[];
   readonly councils: readonly Entry<'council'>[];
+  /** The council whose own site it is; undefined for the programme's. */
+  readonly council: Entry<'council'> | undefined;
   readonly skillsCheck: Entry<'skillsCheck'> | undefined;
   readonly glossary: Data<'glossary'>;
   readonly facts: Data<'facts'>;
@@ -71,11 +73,27 @@ function assembleWorkshop(id: string, entries: readonly AnyEntry[]): Workshop {
   };
 }
 
+/** A cohort as one council's members see it: with the support officers who are there for them. */
+const seenFrom = (cohort: Entry<'cohort'>, council: string): Entry<'cohort'> => ({
+  ...cohort,
+  data: {
+    ...cohort.data,
+    councils: [council],
+    officers: cohort.data.officers.filter((officer) => officer.council === undefined || officer.council === council),
+  },
+});
+
+export interface AssembleOptions {
+  readonly drafts?: boolean;
+  /** The id of the council whose site it is to be: other councils, and what is theirs alone, stay out. */
+  readonly council?: string | undefined;
+}
+
 /**
  * Entries in, a programme out. Drafts stay out unless they are asked for, and a workshop whose hub
  * is a draft stays out whole. Nothing is checked here: what is missing is undefined or empty.
  */
-export function assemble(all: readonly AnyEntry[], { drafts = false } = {}): Programme {
+export function assemble(all: readonly AnyEntry[], { drafts = false, council }: AssembleOptions = {}): Programme {
   const draftWorkshops = new Set(
     ofKind(all, 'hub')
       .filter(isDraft)
@@ -86,6 +104,10 @@ export function assemble(all: readonly AnyEntry[], { drafts = false } = {}): Pro
     ? all
     : all.filter((entry) => !isDraft(entry) && !(inWorkshop(entry) && draftWorkshops.has(workshopOf(entry))));
   const settings = ofKind(entries, 'programme')[0]?.data;
+  const councils = ofKind(entries, 'council').filter(({ id }) => council === undefined || id === council);
+  const own = council === undefined ? undefined : councils[0];
+  const cohorts = ofKind(entries, 'cohort');
+  const facts = ofKind(entries, 'facts')[0]?.data ?? [];
   const workshopEntries = entries.filter(inWorkshop);
   const title = settings?.title ?? 'Programme';
   return {
@@ -101,11 +123,14 @@ export function assemble(all: readonly AnyEntry[], { drafts = false } = {}): Pro
       .map((id) => assembleWorkshop(id, workshopEntries))
       .sort(byNumber),
     stories: ofKind(entries, 'story'),
-    cohorts: ofKind(entries, 'cohort'),
-    councils: ofKind(entries, 'council'),
+    cohorts: own
+      ? cohorts.filter(({ data }) => data.councils.includes(own.id)).map((cohort) => seenFrom(cohort, own.id))
+      : cohorts,
+    councils,
+    council: own,
     skillsCheck: ofKind(entries, 'skillsCheck')[0],
     glossary: ofKind(entries, 'glossary')[0]?.data ?? [],
-    facts: ofKind(entries, 'facts')[0]?.data ?? [],
+    facts: own ? facts.filter(({ nations }) => nations.includes(own.data.nation)) : facts,
     entries,
   };
 }

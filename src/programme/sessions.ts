@@ -1,4 +1,3 @@
-import { slug } from 'github-slugger';
 import type { CalendarEvent } from '../calendar/ics.ts';
 import type { Entry } from './entry.ts';
 import type { Programme } from './programme.ts';
@@ -43,7 +42,7 @@ export const calendarOf = (programme: Programme, cohort: Entry<'cohort'>): Calen
     const sitting = (counts.get(name) ?? 0) + 1;
     counts.set(name, sitting);
     return {
-      id: `${cohort.id}/${name}${sitting > 1 ? `-${sitting}` : ''}@${slug(programme.title)}`,
+      id: `${cohort.id}/${name}${sitting > 1 ? `-${sitting}` : ''}@${programme.id}`,
       starts: session.starts,
       ends: session.ends,
       title: `${programme.title}: ${subject(programme, session).title}`,

@@ -1,7 +1,10 @@
 import type { Place } from './progress.ts';
 
-/** The place of a programme's progress. `council` is the id of the council whose site it is; the programme's own is for all. */
-export const placeOf = ({ id }: { id: string }, council = 'all'): Place => ({ programme: id, council });
+/** The place of a programme's progress. On a council's own site it is that council's; the programme's own is for all. */
+export const placeOf = ({ id, council }: { id: string; council?: { id: string } | undefined }): Place => ({
+  programme: id,
+  council: council?.id ?? 'all',
+});
 
 /** Before the ids of lessons, where a lesson may be called like a workshop. */
 export const masterclassOwner = 'masterclass';

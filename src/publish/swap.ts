@@ -22,9 +22,10 @@ const stageOf = (out: string): Stage => {
   return { out: full, next: beside('next'), previous: beside('previous') };
 };
 
-/** Made by us, or empty: a folder that we may put aside. */
+/** Made by us, or empty: a site, or every council's in its own folder. Such a folder we may put aside. */
 async function isOurs(out: string): Promise<boolean> {
-  return existsSync(join(out, 'index.html')) || (await readdir(out)).length === 0;
+  const isSite = (folder: string): boolean => existsSync(join(folder, 'index.html'));
+  return isSite(out) || (await readdir(out)).every((name) => isSite(join(out, name)));
 }
 
 /**
