@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { contentImports } from './src/integrations/content-imports.ts';
 import { contentPictures } from './src/integrations/content-pictures.ts';
+import { councilColors } from './src/integrations/council-colors.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [contentImports(content), contentPictures(content), layerOrder()],
+    plugins: [contentImports(content), contentPictures(content), councilColors(), layerOrder()],
     server: { fs: { allow: ['.', content] } },
   },
 });

@@ -106,6 +106,7 @@ officers:
 manager:
   name: B. Example
   email: b.example@networked-councillor.example
+feedback: learning@elmshire.example
 `,
   },
   council: {
@@ -118,11 +119,17 @@ nation: england
 invented: true
 website: https://www.elmshire.example/
 accent: "#0f5c63"
+logo: elmshire.svg
 contacts:
   - role: Monitoring officer
     name: C. Example
     email: monitoring.officer@elmshire.example
     phone: 01632 960002
+links:
+  - title: Code of conduct
+    address: https://www.elmshire.example/conduct
+feedback: https://www.elmshire.example/learning/feedback
+leaveOut: [networks/bridges]
 `,
   },
   programme: {

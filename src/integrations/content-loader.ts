@@ -62,7 +62,10 @@ export const contentLoader = (kind: Kind): Loader => ({
       const filePath = relative(root, join(content.root, entry.path));
       const tree = content.trees.get(entry.path);
       const isMdx = entry.path.endsWith('.mdx');
-      const { html, pictures } = tree && !isMdx ? renderCopy(tree, link, isPreview) : { html: '', pictures: [] };
+      const { html, pictures } =
+        tree && !isMdx
+          ? renderCopy(tree, link, isPreview)
+          : { html: '', pictures: isMdx ? [] : entry.outline.pictures.map(({ source }) => source) };
       const isShown = (source: string): boolean => canBeShown(content, posix.join(posix.dirname(entry.path), source));
       const data = {
         fields: entry.data,

@@ -135,5 +135,11 @@ export function assemble(all: readonly AnyEntry[], { drafts = false, council }: 
   };
 }
 
+/** Whom a reader of this site asks: the council's own people first, where it is a council's site. */
+export const contactsOf = ({ council, contacts }: Programme): readonly Contact[] => [
+  ...(council?.data.contacts ?? []),
+  ...contacts,
+];
+
 /** The aims that a workshop's catch-up must restore for everyone. */
 export const aimsForAll = (workshop: Workshop): Aim[] => workshop.aims.filter((aim) => aim.path !== 'confident');

@@ -23,6 +23,7 @@ export const routes = {
   accessibility: '/accessibility.html',
   privacy: '/privacy.html',
   progress: '/progress.html',
+  feedback: '/feedback.html',
   lesson: (id: string) => `/masterclass/${id}.html`,
   workshop: (id: string) => `/workshops/${id}.html`,
   module: (id: string) => `/workshops/${id}.html`,

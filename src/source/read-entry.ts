@@ -117,6 +117,11 @@ export function readEntry(
     ? result.data
     : salvage(kind, nameAloud(seat.id.split('/').at(-1) ?? seat.id), source.value, result.error.issues);
   const top = { file, line: 1, column: 1 };
+  // A council's logo is judged, and taken in, like any picture on a page.
+  const logo =
+    'logo' in data && data.logo
+      ? [{ source: data.logo, alt: data.name, title: '', spot: source.spotOf(['logo']) }]
+      : [];
   const entry: Entry = {
     kind,
     id: seat.id,
@@ -124,7 +129,7 @@ export function readEntry(
     file,
     path,
     data,
-    outline,
+    outline: logo.length > 0 ? { ...outline, pictures: logo } : outline,
     unread,
     at: (field) => (field.length === 0 ? top : { file, ...source.spotOf(field) }),
     atKey: (field) => (field.length === 0 ? top : { file, ...source.spotOfKey(field) }),

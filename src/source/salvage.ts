@@ -25,7 +25,7 @@ const blanks: Readonly<Record<Kind, (name: string) => unknown>> = {
     officers: [],
     manager: { name: '-', email: 'a@b.example' },
   }),
-  council: (name) => ({ name, nation: 'england', invented: false, contacts: [] }),
+  council: (name) => ({ name, nation: 'england', invented: false, contacts: [], links: [], leaveOut: [] }),
 };
 
 const at = (tree: unknown, path: FieldPath): unknown =>
