@@ -26,6 +26,7 @@ test('a programme of two workshops and one lesson has just the pages that it nee
     'a-z.html',
     'about.html',
     'accessibility.html',
+    'feedback.html',
     'index.html',
     'ledger.html',
     'masterclass.html',

@@ -72,6 +72,7 @@ const texts: readonly PageType[] = [
   { template: 'about.astro', address: 'about.html' },
   { template: 'accessibility.astro', address: 'accessibility.html' },
   { template: 'privacy.astro', address: 'privacy.html' },
+  { template: 'feedback.astro', address: 'feedback.html' },
   { template: '404.astro', address: '404.html' },
 ];
 
