@@ -72,5 +72,8 @@ test('a programme without an id has a place by its title, whatever letters it ha
 });
 
 test('a council’s own site has a place of its own', () => {
-  expect(placeOf({ id: 'our-networks', council: { id: 'elmshire' } })).toEqual({ programme: 'our-networks', council: 'elmshire' });
+  expect(placeOf({ id: 'our-networks', council: { id: 'elmshire' } })).toEqual({
+    programme: 'our-networks',
+    council: 'elmshire',
+  });
 });
