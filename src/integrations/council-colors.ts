@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { ofKind } from '../programme/entry.ts';
-import { colorRoles } from '../styles/color-roles.ts';
+import { colorRoles, type Role } from '../styles/color-roles.ts';
 import { councilAsked } from '../source/council-asked.ts';
 import { sharedContent } from '../source/shared-content.ts';
 
@@ -13,7 +13,11 @@ export const councilColors = (): Plugin => ({
     const council = ofKind((await sharedContent()).entries, 'council').find((one) => one.id === councilAsked());
     if (!council?.data.accent) return null;
     const roles = Object.entries(colorRoles(council.data.accent));
-    const lines = roles.map(([role, { light, dark }]) => `--color-${role}: light-dark(${light}, ${dark});`);
-    return `${code}\n@layer tokens { :root { ${lines.join(' ')} } }\n`;
+    const lines = (scheme: keyof Role): string =>
+      `:root { ${roles.map(([role, colors]) => `--color-${role}: ${colors[scheme]};`).join(' ')} }`;
+    // Paper is black on white, whosever it is.
+    const light = `@media screen { ${lines('light')} }`;
+    const dark = `@media screen and (prefers-color-scheme: dark) { ${lines('dark')} }`;
+    return `${code}\n@layer tokens { ${light} ${dark} }\n`;
   },
 });
