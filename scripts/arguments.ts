@@ -86,7 +86,9 @@ export async function command(run: () => Promise<number | undefined>): Promise<v
   try {
     process.exitCode = (await run()) ?? 0;
   } catch (error) {
-    const isSaid = error instanceof Error && ['UsageError', 'ContentFolderError', 'OutputError'].includes(error.name);
+    const isSaid =
+      error instanceof Error &&
+      ['UsageError', 'ContentFolderError', 'OutputError', 'NothingToVerify'].includes(error.name);
     console.error(isSaid ? error.message : error);
     process.exitCode = 2;
   }
