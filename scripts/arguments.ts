@@ -88,7 +88,7 @@ export async function command(run: () => Promise<number | undefined>): Promise<v
   } catch (error) {
     const isSaid =
       error instanceof Error &&
-      ['UsageError', 'ContentFolderError', 'CouncilError', 'OutputError'].includes(error.name);
+      ['UsageError', 'ContentFolderError', 'CouncilError', 'OutputError', 'NothingToVerify'].includes(error.name);
     console.error(isSaid ? error.message : error);
     process.exitCode = 2;
   }

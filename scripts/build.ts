@@ -1,14 +1,12 @@
 import { close } from 'pagefind';
 import { checkContent } from '../src/checks/check-content.ts';
+import { buildCouncil } from '../src/publish/build-council.ts';
 import { buildEach } from '../src/publish/build-each.ts';
 import { buildSite } from '../src/publish/build-site.ts';
 import { mendSwap } from '../src/publish/swap.ts';
 import { asText } from '../src/report/as-text.ts';
-import { readContentFolder } from '../src/source/content-folder.ts';
-import { useCouncil } from '../src/source/council-asked.ts';
-import { councilCalled, CouncilError, editionFor, publishedCouncils } from '../src/source/councils.ts';
+import { councilCalled, CouncilError, publishedCouncils } from '../src/source/councils.ts';
 import { sharedContent, useContentFolder } from '../src/source/shared-content.ts';
-import { writeEdition } from '../src/source/write-edition.ts';
 import { command, contentFlag, readArguments, siteAddress } from './arguments.ts';
 
 const isTerminal = process.stdout.isTTY && !process.env['CI'];
@@ -49,12 +47,8 @@ await command(async () => {
     if (status === 0) console.log(`Built the sites of ${councils.join(', ')}, each in its own folder of ${out}.`);
     return status;
   }
-  const edition = council && (await writeEdition(editionFor(await readContentFolder(content.root), council)));
-  if (council && edition) {
-    useCouncil(council.id);
-    useContentFolder(edition.folder);
-  }
-  const { folder, pages, files } = await buildSite({ out, site, onPhase }).finally(() => edition?.remove());
+  const options = { out, site, onPhase };
+  const { folder, pages, files } = await (council ? buildCouncil(council, content.root, options) : buildSite(options));
   await close();
   if (flags['timings']) {
     const end = performance.now();

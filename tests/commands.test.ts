@@ -241,16 +241,26 @@ test.each([
     ['lesson', 'Begin', '--content', '/nowhere/at/all'],
     'There is no folder /nowhere/at/all. Give the content folder with --content DIR.',
   ],
+  ['verify', [], 'Give one folder or one address: npm run verify -- https://learn.elmshire.example/.'],
+  ['verify', ['nowhere'], 'There is no folder nowhere. Give a folder, or an address that begins with https://.'],
+  [
+    'package',
+    ['--content', '/nowhere/at/all'],
+    'There is no folder /nowhere/at/all. Give the content folder with --content DIR.',
+  ],
   ['preview', ['--out', 'nowhere'], 'There is no finished site in nowhere. Make one with npm run build.'],
 ])('npm run %s %j says one sentence and ends with 2', async (command, flags, sentence) => {
   expect(await run(command, flags)).toEqual({ status: 2, stdout: '', stderr: `${sentence}\n` });
 });
 
-test.each(['check', 'build', 'start', 'preview'])('npm run %s explains itself with --help', async (command) => {
-  const { status, stdout } = await run(command, ['--help']);
-  expect(status).toBe(0);
-  expect(stdout).toMatch(/^Usage: npm (?:run )?\w+ -- \[flags\]\n\n {2}--/);
-});
+test.each(['check', 'build', 'start', 'preview', 'package'])(
+  'npm run %s explains itself with --help',
+  async (command) => {
+    const { status, stdout } = await run(command, ['--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Usage: npm (?:run )?\w+ -- \[flags\]\n\n {2}--/);
+  },
+);
 
 test('npm run reading shows the hardest sentences and ends with 0, whatever it finds', async () => {
   const all = await run('reading', ['--content', fixture('two')]);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { filesBelow } from '../src/publish/files.ts';
+import { packSite } from '../src/publish/hosting/pack-site.ts';
 import { digests, project, run, scratch } from './kit/run.ts';
 
 let place: Awaited<ReturnType<typeof scratch>>;
@@ -42,6 +43,31 @@ test('the same content gives the same bytes, in another folder, time zone and lo
   });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(await digests(out)).toEqual(await digests(inject('site')));
+});
+
+test('the zip of the same site is the same, in another folder, time zone and locale, and for files with other permissions', async () => {
+  const options = { title: 'Bees', plainTitle: 'bees', day: '2027-03-04' };
+  const code = `
+    import { writeFileSync } from 'node:fs';
+    import { packSite } from './src/publish/hosting/pack-site.ts';
+    writeFileSync(process.argv[1], (await packSite(process.argv[2], ${JSON.stringify(options)})).zip);`;
+  const zip = join(place.folder, 'other.zip');
+  await promisify(execFile)(
+    'sh',
+    [
+      '-c',
+      'umask 077 && chmod -R go-rwx "$2" && exec "$3" --input-type=module --eval "$4" "$1" "$2"',
+      'sh',
+      zip,
+      join(place.folder, 'site'),
+      process.execPath,
+      code,
+    ],
+    { cwd: elsewhere, env: { ...process.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' } },
+  );
+  const packed = await packSite(inject('site'), options);
+  expect('zip' in packed && packed.zip.length).toBeGreaterThan(1_000_000);
+  expect('zip' in packed && Buffer.from(packed.zip).equals(await readFile(zip))).toBe(true);
 });
 
 test('a change to a plug-in reaches every page, although caches are kept between builds', async () => {

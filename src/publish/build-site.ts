@@ -2,6 +2,7 @@ import { build } from 'astro';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from './files.ts';
+import { writeHosting } from './hosting/write-hosting.ts';
 import { relocateFolder } from './relocate.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -44,6 +45,8 @@ export async function buildSite({ out, site, onPhase }: BuildOptions): Promise<B
     onPhase('Indexing for search');
     await rm(`${stage.next}/pagefind`, { recursive: true, force: true });
     await writeSearchIndex(stage.next);
+    onPhase('Writing what hosts need');
+    await writeHosting(stage.next);
     const files = await filesBelow(stage.next);
     onPhase('Putting the site in place');
     await swapIn(stage);

@@ -20,7 +20,24 @@ export const pageScriptNames = [
  * browsers refuse to run from disk.
  */
 export async function bundleScript(name: (typeof pageScriptNames)[number]): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles } = await bundle(name);
+  return outputFiles[0]?.text ?? '';
+}
+
+/** The packages of others that page scripts have taken in. Sorted. */
+export async function packagesInScripts(): Promise<string[]> {
+  const names = await Promise.all(
+    pageScriptNames.map(async (script) =>
+      Object.keys((await bundle(script)).metafile.inputs).flatMap(
+        (path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+      ),
+    ),
+  );
+  return [...new Set(names.flat())].sort();
+}
+
+const bundle = (name: (typeof pageScriptNames)[number]) =>
+  build({
     entryPoints: [fileURLToPath(new URL(`../elements/${name}.ts`, import.meta.url))],
     bundle: true,
     charset: 'utf8',
@@ -28,10 +45,9 @@ export async function bundleScript(name: (typeof pageScriptNames)[number]): Prom
     external: ['*/pagefind.js'],
     format: 'iife',
     legalComments: 'none',
+    metafile: true,
     minify: true,
     // Council iPads are kept for years: Safari 16.4 came in 2023.
     target: ['safari16.4', 'chrome111', 'firefox111'],
     write: false,
   });
-  return outputFiles[0]?.text ?? '';
-}

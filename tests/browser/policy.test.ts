@@ -1,52 +1,11 @@
 import { expect, test } from 'vitest';
-import { browserTests, htmlPages, onEach, type Visit } from './browser.ts';
+import { serveCopy } from '../kit/serve-copy.ts';
+import { browserTests } from './browser.ts';
 import { answer, ask, results } from './search-page.ts';
-import { serveWithPolicy } from './serve-with-policy.ts';
+import { leftBehind, loggingViolations } from './under-policy.ts';
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
-
-const { visit: visitPlainly } = browserTests(serveWithPolicy(policy));
-
-/** A visit that logs violations too which a script catches and hides. */
-const visit: Visit = (address, { before, ...options } = {}) =>
-  visitPlainly(address, {
-    ...options,
-    before: async (page) => {
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-          console.error(`${violatedDirective} refused ${blockedURI}`);
-        });
-      });
-      await before?.(page);
-    },
-  });
-
-/** Whatever a page left behind on the member's device. Runs in the page. */
-const leftBehind = (): string[] => [
-  ...(document.cookie ? [`the cookie ${document.cookie}`] : []),
-  ...Object.keys(localStorage).map((key) => `${key} in localStorage`),
-  ...Object.keys(sessionStorage).map((key) => `${key} in sessionStorage`),
-];
-
-test('every page keeps a strict security policy and leaves nothing behind', async () => {
-  const left = await onEach(await htmlPages(), visit, {}, async (page) => {
-    const cookies = await page.context().cookies();
-    return [...(await page.evaluate(leftBehind)), ...cookies.map(({ name }) => `the cookie ${name}`)];
-  });
-  expect(left).toEqual([]);
-});
+// The headers that every council is handed. `requests.test.ts` crawls every page under them.
+const visit = loggingViolations(browserTests(serveCopy).visit);
 
 test('a page under the strict policy has its style, its font and its pictures', async () => {
   const page = await visit('workshops/networks/catch-up.html');

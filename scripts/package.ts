@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { close } from 'pagefind';
+import { checkContent } from '../src/checks/check-content.ts';
+import { assemble } from '../src/programme/programme.ts';
+import { plainName } from '../src/programme/names.ts';
+import { buildCouncil } from '../src/publish/build-council.ts';
+import { buildSite } from '../src/publish/build-site.ts';
+import { latestDay } from '../src/publish/hosting/file-date.ts';
+import { asText as findingsAsText } from '../src/publish/hosting/finding.ts';
+import { packSite } from '../src/publish/hosting/pack-site.ts';
+import { saveZip } from '../src/publish/hosting/save-zip.ts';
+import { asText } from '../src/report/as-text.ts';
+import { councilCalled } from '../src/source/councils.ts';
+import { sharedContent, useContentFolder } from '../src/source/shared-content.ts';
+import { command, contentFlag, readArguments, siteAddress } from './arguments.ts';
+
+await command(async () => {
+  const flags = readArguments('npm run package -- [flags]', {
+    content: contentFlag,
+    out: { value: 'FILE|DIR', default: '.', says: 'The zip, or the folder that it goes into under its own name.' },
+    council: { value: 'ID', says: "A council's own site." },
+    site: { value: 'URL', says: 'The address that the site will have; adds canonical links and a sitemap.' },
+  });
+  const site = siteAddress(flags['site']);
+  useContentFolder(String(flags['content']));
+
+  const content = await sharedContent();
+  const report = checkContent(content);
+  if (report.problems.length > 0) {
+    console.error(asText(report, { frames: true, color: process.stderr.isTTY && !process.env['NO_COLOR'] }));
+    return 1;
+  }
+  const council = typeof flags['council'] === 'string' ? councilCalled(flags['council'], content.entries) : undefined;
+  const { title, facts } = assemble(content.entries, { council: council?.id });
+  // Built afresh: a finished folder may be of other content, or of other code.
+  const place = await mkdtemp(join(tmpdir(), 'networked-councillor-package-'));
+  try {
+    const options = { out: join(place, 'site'), site, onPhase: () => undefined };
+    const { folder } = await (council ? buildCouncil(council, content.root, options) : buildSite(options));
+    await close();
+    const packed = await packSite(folder, {
+      title: council ? `${title} – ${council.data.name}` : title,
+      plainTitle: [plainName(title) || 'programme', ...(council ? [council.id] : [])].join('-'),
+      day: latestDay(facts.map(({ checked }) => checked)),
+    });
+    if (!('zip' in packed)) {
+      console.error(`${findingsAsText(packed)}\n\nNothing was packed.`);
+      return 1;
+    }
+    const file = await saveZip(packed, String(flags['out']));
+    console.log(`Packed version ${packed.version} (${packed.files} files) into ${file}.`);
+    console.log('HOSTING.html in it says where to copy it and how to check it.');
+    return 0;
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { policyFor } from './policy.ts';
+import { referencesOfPage } from './references.ts';
+import { kindsOf, smallSite } from './test-kit.ts';
+
+test('each kind of request is found in the finished files, with where it leads and when', () => {
+  const rows = kindsOf(smallSite).map(
+    ({ kind, when, paths, directive }) => `${kind} | ${when} | ${paths.join(' ')} | ${directive}`,
+  );
+  expect(rows).toEqual([
+    'page | when somebody opens it | *.html cohorts/spring.html workshops/*/*.html | null',
+    'style | when a page opens | assets/base.CwFCXL9_.css | style-src',
+    'script | when a page opens | scripts/plan.js | script-src',
+    'font | when a page opens | assets/letters.BcXVPD7q.woff2 | font-src',
+    'picture | when a page opens | assets/*.png assets/map.DXF_ISHD_Z2m0HW8.webp | img-src',
+    'icon | when a page opens | icon.svg | img-src',
+    'calendar | when somebody asks for it | cohorts/spring.ics | null',
+    'search script | when somebody searches | pagefind/pagefind.js | script-src',
+    'search worker | when somebody searches | pagefind/pagefind-worker.js | worker-src',
+    'search WebAssembly | when somebody searches | pagefind/wasm.en.pagefind | connect-src',
+    'search index | when somebody searches | pagefind/fragment/en_c17c821.pf_fragment pagefind/pagefind-entry.json pagefind/pagefind.en_ca6e305983cf6.pf_meta | connect-src',
+  ]);
+});
+
+test('the policy allows what the site asks for, and nothing else', () => {
+  expect(policyFor(kindsOf(smallSite))).toBe(
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
+  );
+  const plain = { 'index.html': '<link rel="stylesheet" href="a.css">', 'a.css': '' };
+  expect(policyFor(kindsOf(plain))).toBe(
+    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
+  );
+});
+
+test('a page that loads something of a kind that nobody listed stops the build', () => {
+  expect(() => referencesOfPage('<video src="film.mp4"></video>', 'index.html')).toThrow(
+    'index.html loads something by <video>, which src/publish/hosting does not know.',
+  );
+  expect(referencesOfPage('<a href="#top">Up</a><a href="mailto:a@b.example">Mail</a>', 'index.html')).toEqual([]);
+});

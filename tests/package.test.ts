@@ -1,0 +1,148 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { pageScriptNames } from '../src/publish/page-scripts.ts';
+import { asText } from '../src/publish/hosting/finding.ts';
+import { packSite, type Packed } from '../src/publish/hosting/pack-site.ts';
+import { saveZip } from '../src/publish/hosting/save-zip.ts';
+import { fixture, run, scratch } from './kit/run.ts';
+
+let place: Awaited<ReturnType<typeof scratch>>;
+let packed: Packed;
+let files: Record<string, Uint8Array>;
+/** What the zip holds, by its path below the one folder. */
+const text = (path: string): string => new TextDecoder().decode(files[`${packed.name}/${path}`]);
+
+const options = { title: 'Bees & gardens', plainTitle: 'bees-gardens', day: '2027-03-04' };
+
+async function unpack(zip: Uint8Array, to: string): Promise<string> {
+  for (const [path, bytes] of Object.entries(unzipSync(zip))) {
+    await mkdir(dirname(join(to, path)), { recursive: true });
+    await writeFile(join(to, path), bytes);
+  }
+  return join(to, (await readdir(to))[0] ?? '');
+}
+
+beforeAll(async () => {
+  place = await scratch();
+  packed = (await packSite(inject('site'), options)) as Packed;
+  files = unzipSync(packed.zip);
+});
+afterAll(() => place.remove());
+
+test('the zip has one folder with the site, its notes, its licences, its version and the list to check it by', async () => {
+  expect(packed.name).toBe(`bees-gardens-${packed.version}`);
+  expect(packed.version).toMatch(/^[\da-f]{8}$/);
+  const tops = new Set(Object.keys(files).map((path) => path.split('/').slice(0, 2).join('/')));
+  expect([...tops]).toEqual(
+    ['HOSTING.html', 'LICENCES.txt', 'SHA256SUMS', 'VERSION.txt', 'site'].map((name) => `${packed.name}/${name}`),
+  );
+  expect(text('VERSION.txt')).toBe(`${packed.version}\n`);
+  expect(files[`${packed.name}/site/index.html`]).toEqual(
+    new Uint8Array(await readFile(join(inject('site'), 'index.html'))),
+  );
+});
+
+test('the unpacked zip passes the check that its notes name, and ours', async () => {
+  const folder = await unpack(packed.zip, join(place.folder, 'unpacked'));
+  const check = promisify(execFile);
+  await check('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: folder });
+  await check('sha256sum', ['--check', '--quiet', 'hosting/SHA256SUMS.txt'], { cwd: join(folder, 'site') });
+  expect(await run('verify', [folder])).toMatchObject({ status: 0 });
+  const { stdout } = await run('verify', [join(folder, 'site')]);
+  expect(stdout).toContain(`against version ${packed.version}, `);
+});
+
+test('the hosting notes are one valid page that needs nothing beside itself, and tell what a web officer asks', async () => {
+  const html = text('HOSTING.html');
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+    rules: { 'doctype-style': 'off', 'long-title': 'off' },
+  });
+  const { results } = await validator.validateString(html, 'HOSTING.html');
+  expect(results.flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`))).toEqual([]);
+  expect(html).not.toMatch(/<(?:script|style|link|img)\b|\bstyle=|\b(?:src|href)=/);
+  expect(html).toContain('<h1>Hosting Bees &amp; gardens</h1>');
+  expect([...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, heading]) => heading)).toEqual([
+    'Where to copy it',
+    'How to check it',
+    'What it asks of the server',
+    'Headers, ready to use',
+    'An address that does not exist',
+    'What it stores on readers’ devices, and what it sends',
+    'How to withdraw it',
+  ]);
+  for (const words of ['.pf_meta', 'error_page 404', 'ErrorDocument 404', '500.19', packed.version])
+    expect(html).toContain(words);
+});
+
+test('everything of others that the site carries is named, with its licence', async () => {
+  const notes = text('LICENCES.txt');
+  expect(notes).toContain('MIT License');
+  expect(notes).toContain('CC BY 4.0');
+  const named = [...notes.matchAll(/^(@?[\w/-]+) \d+\.\d+\.\d+ \(([\w.-]+)\): /gm)].map(
+    ([, name, licence]) => `${name} ${licence}`,
+  );
+  expect(named).toEqual(['@fontsource-variable/atkinson-hyperlegible-next OFL-1.1', 'pagefind MIT']);
+  expect(notes).toContain('SIL OPEN FONT LICENSE Version 1.1');
+  expect(notes).toContain('Copyright (c) Pagefind');
+  // Whatever is in the site is the programme's own, or is named above.
+  const ours = new Set([...pageScriptNames.map((name) => `scripts/${name}.js`), 'icon.svg', 'ledger.csv']);
+  const strange = Object.keys(files)
+    .map((path) => path.slice(packed.name.length + 1))
+    .filter((path) => path.startsWith('site/'))
+    .map((path) => path.slice('site/'.length))
+    .filter(
+      (path) =>
+        !ours.has(path) && !/\.(?:html|css|png|webp|ics)$|^(?:hosting\/|pagefind\/|_headers$|web\.config$)/.test(path),
+    )
+    .filter((path) => !/^assets\/atkinson-hyperlegible-next.*\.woff2$/.test(path));
+  expect(strange).toEqual([]);
+});
+
+test('a folder that was changed since it was built is not packed', async () => {
+  const changed = join(place.folder, 'changed');
+  await cp(inject('site'), changed, { recursive: true });
+  await writeFile(join(changed, 'index.html'), 'Something else');
+  await writeFile(join(changed, 'more.html'), '');
+  const refused = await packSite(changed, options);
+  expect('zip' in refused ? '' : asText(refused)).toBe(
+    'index.html\n  It is altered since the site was built.\n  Fix: build the site again.\n\nmore.html\n  It is added since the site was built.\n  Fix: build the site again.',
+  );
+});
+
+test('npm run package builds the content afresh, and names its zip after it', async () => {
+  const out = join(place.folder, 'zips');
+  const { status, stdout, stderr } = await run('package', ['--content', fixture('two'), '--out', out]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const names = await readdir(out);
+  expect(names).toEqual([expect.stringMatching(/^[a-z-]+-[\da-f]{8}\.zip$/)]);
+  const version = /-([\da-f]{8})\.zip$/.exec(names[0] ?? '')?.[1];
+  expect(stdout).toContain(`Packed version ${version}`);
+  const folder = await unpack(await readFile(join(out, names[0] ?? '')), join(place.folder, 'two'));
+  expect(await readdir(folder)).toEqual(['HOSTING.html', 'LICENCES.txt', 'SHA256SUMS', 'VERSION.txt', 'site']);
+});
+
+test('a zip that cannot be written leaves nothing behind, and the sentence says what to check', async () => {
+  const zips = join(place.folder, 'a-file');
+  await writeFile(zips, '');
+  await expect(saveZip(packed, join(zips, 'b.zip'))).rejects.toThrow(
+    `${zips}/b.zip cannot be written. Check who may write in ${zips} and that the disk has room, or give another place with --out.`,
+  );
+  expect(await saveZip(packed, join(place.folder, 'new/mine.zip'))).toBe(join(place.folder, 'new/mine.zip'));
+  expect(await readdir(join(place.folder, 'new'))).toEqual(['mine.zip']);
+});
+
+test('npm run package packs nothing of content with problems, and says what they are', async () => {
+  const content = join(place.folder, 'broken');
+  await cp(fixture('two'), content, { recursive: true });
+  await writeFile(join(content, 'programme.yaml'), 'title: Bees\n');
+  const { status, stderr } = await run('package', ['--content', content, '--out', join(place.folder, 'none')]);
+  expect(status).toBe(1);
+  expect(stderr).toContain('broken/programme.yaml');
+  expect(await readdir(place.folder)).not.toContain('none');
+});
