@@ -2,6 +2,7 @@ import { build } from 'astro';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from './files.ts';
+import { writePlainSearch } from './plain-search.ts';
 import { relocateFolder } from './relocate.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -44,6 +45,7 @@ export async function buildSite({ out, site, onPhase }: BuildOptions): Promise<B
     onPhase('Indexing for search');
     await rm(`${stage.next}/pagefind`, { recursive: true, force: true });
     await writeSearchIndex(stage.next);
+    await writePlainSearch(stage.next);
     const files = await filesBelow(stage.next);
     onPhase('Putting the site in place');
     await swapIn(stage);

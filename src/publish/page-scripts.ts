@@ -8,6 +8,7 @@ export const pageScriptNames = [
   'skills-check',
   'catch-up-planner',
   'site-search',
+  'plain-search',
   'next-session',
   'own-progress',
   'progress-page',
