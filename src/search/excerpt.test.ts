@@ -44,6 +44,12 @@ test('where words stand together counts, not where the first is', () => {
   );
 });
 
+test('what stands near the beginning is shown with all before it', () => {
+  expect(excerpt([['', 'The rules', `Other words: libel, FOI, GDPR, purdah. ${many(40)}`]], 'purdah')).toMatch(
+    /^The rules\. Other words: libel, FOI, GDPR, <mark>purdah\.<\/mark> w0/,
+  );
+});
+
 test('at the end of a text there are more words before', () => {
   const words = excerpt([['', 'Top', `${many(60)} imprint`]], 'imprint').split(' ');
   expect([words.length, words.at(-1)]).toEqual([30, '<mark>imprint</mark>']);

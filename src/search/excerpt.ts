@@ -49,8 +49,8 @@ export function excerptOf({ words, hits }: Passage): string {
   const inside = (from: number): number => hits.slice(from, from + length).filter(Boolean).length;
   let richest = Math.max(0, hits.indexOf(true));
   for (const [place, hit] of hits.entries()) if (hit && inside(place) > inside(richest)) richest = place;
-  // A few words before show what it is about; near the end there are more of them.
-  const from = Math.max(0, Math.min(richest - 4, words.length - length));
+  // A few words before show what it is about; near the end there are more of them, and near the beginning all.
+  const from = richest < length / 2 ? 0 : Math.max(0, Math.min(richest - 4, words.length - length));
   return words
     .slice(from, from + length)
     .map((word, place) => (hits[from + place] ? `<mark>${escape(word)}</mark>` : escape(word)))
