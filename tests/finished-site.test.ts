@@ -8,6 +8,8 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { ofKind } from '../src/programme/entry.ts';
 import { checkContent } from '../src/checks/check-content.ts';
 import { filesBelow } from '../src/publish/files.ts';
+import { indexFile, textFile } from '../src/search/plain-files.ts';
+import { unpack, type PackedIndex, type PlainSection } from '../src/search/plain-index.ts';
 import { sharedContent } from '../src/source/shared-content.ts';
 
 const site = inject('site');
@@ -237,16 +239,23 @@ test('every picture of the programme has its size, a modern form and a fallback,
   }
 });
 
-/** The pages that search knows. */
-const searched = (): Promise<string[]> =>
+/** What Pagefind knows of each page. */
+const fragments = (): Promise<{ url: string; content: string }[]> =>
   Promise.all(
     files
       .filter((path) => path.endsWith('.pf_fragment'))
       .map(async (path) => {
         const raw = gunzipSync(await readFile(join(site, path))).toString('utf8');
-        return (JSON.parse(raw.slice(raw.indexOf('{'))) as { url: string }).url.replace(/^\//, '');
+        return JSON.parse(raw.slice(raw.indexOf('{'))) as { url: string; content: string };
       }),
   );
+
+/** The pages that search knows. */
+const searched = async (): Promise<string[]> => (await fragments()).map(({ url }) => url.replace(/^\//, ''));
+
+/** What a script of plain search gives. */
+const given = async (path: string): Promise<unknown> =>
+  JSON.parse((await readFile(join(site, path), 'utf8')).replace('document.currentScript.given=', ''));
 
 test('search takes in learning content and nothing else', async () => {
   const learning = files.filter(
@@ -255,6 +264,32 @@ test('search takes in learning content and nothing else', async () => {
       !/\/(?:print|officer|plan)\.html$/.test(path),
   );
   expect((await searched()).sort()).toEqual(learning.sort());
+});
+
+test('plain search knows the same pages as Pagefind, and every letter of their text', async () => {
+  const { documents } = unpack((await given(indexFile)) as PackedIndex);
+  expect(documents.map(({ address }) => address)).toEqual((await searched()).sort());
+  const letters = (passage: string): string => passage.replace(/[^\p{L}\p{N}]/gu, '');
+  for (const { url, content } of await fragments()) {
+    const sections = (await given(textFile(url.replace(/^\//, '')))) as PlainSection[];
+    const all = sections.map(([, heading, passage]) => letters(heading + passage));
+    expect(all.join('').length, url).toBe(letters(content).length);
+    // The title and its other words stand in another order.
+    expect(
+      all.slice(1).filter((passage) => !letters(content).includes(passage)),
+      url,
+    ).toEqual([]);
+  }
+});
+
+test('plain search takes at most 60 kB for 50,000 words, and each page that it shows a little more', async () => {
+  const size = async (path: string): Promise<number> => gzipSync(await readFile(join(site, path)), { level: 9 }).length;
+  const texts = files.filter((path) => path.startsWith('search/pages/'));
+  const sections = (await Promise.all(texts.map(given))) as PlainSection[][];
+  const words = sections.flat().reduce((sum, [, , passage]) => sum + passage.split(/\s+/).length, 0);
+  const index = ((await size(indexFile)) * 50_000) / words;
+  expect(index + (await size('scripts/plain-search.js'))).toBeLessThan(60_000);
+  expect(Math.max(...(await Promise.all(texts.map(size))))).toBeLessThan(10_000);
 });
 
 test('the ledger has a row for each aim on its page, and a line in its spreadsheet, and search knows neither', async () => {

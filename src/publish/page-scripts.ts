@@ -10,6 +10,7 @@ export const pageScriptNames = [
   'catch-up-planner',
   'finished-marks',
   'site-search',
+  'plain-search',
   'next-session',
   'own-progress',
   'progress-page',

@@ -52,6 +52,11 @@ test('under the policy that councils are handed, every page asks for what is lis
   await answer(search, 'purdah');
   await search.getByLabel('Kind').selectOption('Lesson');
   await expect.poll(() => results(search).count()).toBe(1);
+  const plain = await visit(ask('purdah'), {
+    before: (opening) => opening.route('**/pagefind/**', (route) => route.abort()),
+    expecting: /pagefind|ERR_FAILED/,
+  });
+  await answer(plain, 'purdah');
   for (const [address, name] of [
     ['cohorts/elmshire-fenton-2027.html', 'Put these dates in your calendar'],
     ['ledger.html', /spreadsheet/],

@@ -1,9 +1,9 @@
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { browserTests } from './browser.ts';
 import { answer, ask, results } from './search-page.ts';
-import { serveWithPolicy } from './serve-with-policy.ts';
+
+const { visit } = browserTests();
 
 async function expectRefusal(page: Page): Promise<void> {
   expect(await answer(page)).toMatch(/^Search cannot run here\./);
@@ -14,68 +14,107 @@ async function expectRefusal(page: Page): Promise<void> {
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('A to Z');
 }
 
-describe('where the host', () => {
-  const { visit } = browserTests();
+async function expectResults(page: Page): Promise<void> {
+  expect(await answer(page, 'purdah')).toMatch(/^\d results for “purdah”\.$/);
+  expect(await results(page).first().locator('mark').allTextContents()).toContain('purdah,');
+}
 
-  test('does not serve the search index, the page says so and leads to the A to Z', async () => {
-    const page = await visit(ask('purdah'), {
-      before: (opening) => opening.route('**/pagefind/**', (route) => route.abort()),
-      expecting: /pagefind|ERR_FAILED/,
-    });
-    await expectRefusal(page);
+const pagefind = '**/pagefind/**';
+const plain = /\/(?:search\/|scripts\/plain-search)/;
+
+describe('where Pagefind', () => {
+  test('is refused, plain search answers', async () => {
+    await expectResults(
+      await visit(ask('purdah'), {
+        before: (opening) => opening.route(pagefind, (route) => route.abort()),
+        expecting: /pagefind|ERR_FAILED/,
+      }),
+    );
   });
 
-  test('serves the search script but not its index, the page says so and leads to the A to Z', async () => {
-    const page = await visit(ask('purdah'), {
-      before: (opening) =>
-        opening.context().route(/pagefind.*\.(pf_\w+|pagefind|json)/, (route) => route.fulfill({ status: 404 })),
-      expecting: /pagefind|404/,
-    });
-    await expectRefusal(page);
+  test.each(['pagefind', 'pf_fragment'])('comes without its .%s files, plain search answers', async (ending) => {
+    await expectResults(
+      await visit(ask('purdah'), {
+        before: (opening) =>
+          opening.route(new RegExp(`/pagefind/.*\\.${ending}\\b`), (route) => route.fulfill({ status: 404 })),
+        expecting: /pagefind|404/,
+      }),
+    );
   });
 
-  test('never answers, the page gives up and leads to the A to Z', async () => {
+  test('is sent as plain text, plain search answers', async () => {
+    await expectResults(
+      await visit(ask('purdah'), {
+        before: (opening) =>
+          opening.route('**/pagefind.js*', (route) => route.fulfill({ contentType: 'text/plain', body: '' })),
+        expecting: /MIME/,
+      }),
+    );
+  });
+
+  test('never answers, plain search does after a while', async () => {
     const page = await visit(ask('purdah'), {
       before: async (opening) => {
         await opening.clock.install();
-        await opening.route('**/pagefind/**', () => {});
+        await opening.route(pagefind, () => {});
       },
     });
     await expect.poll(() => page.getByRole('status').textContent()).toBe('Searching…');
-    await page.clock.fastForward(30_000);
+    await page.clock.fastForward(16_000);
+    await expectResults(page);
+  });
+
+  test('stops in the middle of a list, plain search shows all of it anew', async () => {
+    const page = await visit(ask('ward'), { expecting: /pagefind|ERR_FAILED/ });
+    await answer(page, 'ward');
+    await page.route(pagefind, (route) => route.abort());
+    await page.getByRole('button', { name: 'Show more results' }).click();
+    await expect.poll(() => answer(page), { timeout: 20_000 }).toMatch(/^\d+ results for “ward”\.$/);
+    await expect.poll(() => results(page).count(), { timeout: 20_000 }).toBe(10);
+    await page.getByRole('button', { name: 'Show more results' }).click();
+    await expect.poll(() => results(page).count(), { timeout: 20_000 }).toBe(20);
+  });
+});
+
+describe('where neither Pagefind nor plain search', () => {
+  test('is served, the page says so and leads to the A to Z', async () => {
+    await expectRefusal(
+      await visit(ask('purdah'), {
+        before: async (opening) => {
+          await opening.route(pagefind, (route) => route.abort());
+          await opening.route(plain, (route) => route.fulfill({ status: 404 }));
+        },
+        expecting: /pagefind|ERR_FAILED|404/,
+      }),
+    );
+  });
+
+  test('ever answers, the page gives up and leads to the A to Z', async () => {
+    const page = await visit(ask('purdah'), {
+      before: async (opening) => {
+        await opening.clock.install();
+        await opening.route(pagefind, () => {});
+        await opening.route(plain, () => {});
+      },
+    });
+    const waiting = page.waitForRequest(plain);
+    await page.clock.fastForward(16_000);
+    await waiting;
+    await page.clock.fastForward(16_000);
     await expectRefusal(page);
   });
 
-  test('answers again, the next search finds something', async () => {
+  test('has an answer, the next search may find something again', async () => {
     const page = await visit(ask('purdah'), {
-      before: (opening) => opening.route('**/pagefind/**', (route) => route.abort()),
+      before: async (opening) => {
+        await opening.route(pagefind, (route) => route.abort());
+        await opening.route(plain, (route) => route.abort());
+      },
       expecting: /pagefind|ERR_FAILED/,
     });
     expect(await answer(page)).toMatch(/^Search cannot run here\./);
-    await page.unroute('**/pagefind/**');
+    await page.unroute(pagefind);
     await page.getByRole('searchbox').press('Enter');
-    expect(await answer(page, 'purdah')).toMatch(/^\d+ results? for/);
-  });
-});
-
-describe('where WebAssembly is refused', () => {
-  const { visit } = browserTests(serveWithPolicy("default-src 'self'; script-src 'self'"));
-
-  test('the page says so without an error and leads to the A to Z', async () => {
-    await expectRefusal(await visit(ask('purdah')));
-  });
-});
-
-describe('opened from disk', () => {
-  const { visit } = browserTests();
-
-  test('the search page says so without an error and leads to the A to Z', async () => {
-    await expectRefusal(await visit(`${pathToFileURL(inject('site')).href}/${ask('purdah')}`));
-  });
-
-  test('the search page says so when somebody types, too', async () => {
-    const page = await visit(`${pathToFileURL(inject('site')).href}/search.html`);
-    await page.getByRole('searchbox').fill('purdah');
-    await expectRefusal(page);
+    await expectResults(page);
   });
 });

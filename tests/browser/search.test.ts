@@ -63,6 +63,18 @@ test('results follow while the member types, and the address with them', async (
   expect(await results(page).count()).toBeGreaterThan(0);
 });
 
+test('what a member typed before the script had come is searched, too', async () => {
+  let come = (): void => {};
+  const coming = new Promise<void>((resolve) => (come = resolve));
+  const page = await visit('index.html', {
+    before: (opening) => opening.route('**/site-search.js', (route) => coming.then(() => route.continue())),
+  });
+  await page.goto(new URL('search.html', page.url()).href, { waitUntil: 'commit' });
+  await page.getByRole('searchbox').fill('passkey');
+  come();
+  expect(await answer(page, '“passkey”')).toMatch(/^\d+ results/);
+});
+
 test('a workshop and a kind narrow the results down, alone and together', async () => {
   const page = await visit('search.html');
   const [workshop, kind] = [page.getByLabel('In', { exact: true }), page.getByLabel('Kind')];

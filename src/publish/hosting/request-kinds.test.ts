@@ -16,7 +16,6 @@ test('each kind of request is found in the finished files, with where it leads a
     'icon | when a page opens | icon.svg | img-src',
     'calendar | when somebody asks for it | cohorts/spring.ics | null',
     'search script | when somebody searches | pagefind/pagefind.js | script-src',
-    'search worker | when somebody searches | pagefind/pagefind-worker.js | worker-src',
     'search WebAssembly | when somebody searches | pagefind/wasm.en.pagefind | connect-src',
     'search index | when somebody searches | pagefind/fragment/en_c17c821.pf_fragment pagefind/pagefind-entry.json pagefind/pagefind.en_ca6e305983cf6.pf_meta | connect-src',
   ]);
@@ -24,7 +23,7 @@ test('each kind of request is found in the finished files, with where it leads a
 
 test('the policy allows what the site asks for, and nothing else', () => {
   expect(policyFor(kindsOf(smallSite))).toBe(
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
   );
   const plain = { 'index.html': '<link rel="stylesheet" href="a.css">', 'a.css': '' };
   expect(policyFor(kindsOf(plain))).toBe(

@@ -57,13 +57,18 @@ const rules: readonly Rule[] = [
     holds: (path, as) => as.has('link') && !/\.(?:html|ics)$/.test(path),
   },
   { kind: 'search script', when: searching, directive: 'script-src', holds: named(/^pagefind\/pagefind\.js$/) },
-  { kind: 'search worker', when: searching, directive: 'worker-src', holds: named(/^pagefind\/pagefind-worker\.js$/) },
   { kind: 'search WebAssembly', when: searching, directive: 'connect-src', holds: named(/^pagefind\/wasm\./) },
   {
     kind: 'search index',
     when: searching,
     directive: 'connect-src',
     holds: named(/^pagefind\/(?:pagefind-entry\.json|.*\.pf_\w+)$/),
+  },
+  {
+    kind: 'plain search',
+    when: 'when somebody searches where the search above cannot run',
+    directive: 'script-src',
+    holds: named(/^(?:scripts\/plain-search|search\/.*)\.js$/),
   },
 ];
 

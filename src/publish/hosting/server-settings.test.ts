@@ -8,7 +8,7 @@ import { headersOf, smallSite } from './test-kit.ts';
 
 const headers = headersOf(smallSite);
 const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
 test('folders in which every name changes with its file are kept for a year, and no page ever is', () => {
   expect(headers.hashed).toEqual([

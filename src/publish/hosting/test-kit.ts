@@ -18,7 +18,6 @@ export const smallSite: Readonly<Record<string, string>> = {
     '<link rel="icon" href="icon.svg"><link rel="stylesheet" href="assets/base.CwFCXL9_.css"><script defer src="scripts/plan.js"></script><a href="https://www.example.org/rules">Rules</a>',
   'pagefind/fragment/en_c17c821.pf_fragment': '',
   'pagefind/pagefind-entry.json': '',
-  'pagefind/pagefind-worker.js': '',
   'pagefind/pagefind.en_ca6e305983cf6.pf_meta': '',
   'pagefind/pagefind.js': '',
   'pagefind/wasm.en.pagefind': '',

@@ -1,0 +1,62 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { indexFile, textFile } from '../search/plain-files.ts';
+import { pack, type PlainIndex, type PlainSection, type Weights } from '../search/plain-index.ts';
+import { joinedTermsOf, termsOf } from '../search/words.ts';
+import { filesBelow } from './files.ts';
+import { readSearchable, type SearchablePage } from './searchable-page.ts';
+
+/** What a word weighs by where it stands. Titles and the other words for them are counted apart from the text. */
+const weight = { title: 4, keywords: 1, heading: 5, text: 1 };
+
+function indexOf(pages: readonly SearchablePage[]): PlainIndex {
+  const words = new Map<string, { title: Weights; text: Weights }>();
+  for (const [place, { title, keywords, sections }] of pages.entries()) {
+    const add = (field: 'title' | 'text', passage: string, each: number): void => {
+      for (const word of [...termsOf(passage), ...joinedTermsOf(passage)]) {
+        const fields = words.get(word) ?? { title: {}, text: {} };
+        fields[field][place] = (fields[field][place] ?? 0) + each;
+        words.set(word, fields);
+      }
+    };
+    add('title', title, weight.title);
+    add('title', keywords, weight.keywords);
+    for (const { id, heading, text } of sections) {
+      if (id) add('text', heading, weight.heading);
+      add('text', text, weight.text);
+    }
+  }
+  return { documents: pages, words };
+}
+
+/** As `loadScript` takes it: a script, since a page on a disk may load nothing else. */
+const asScript = (thing: unknown): string => `document.currentScript.given=${JSON.stringify(thing)}\n`;
+
+const sectionsOf = ({ keywords, sections }: SearchablePage): PlainSection[] =>
+  sections.map(({ id, heading, text }) => [id, heading, [id ? '' : keywords, text].filter(Boolean).join(' ')]);
+
+/**
+ * The files of plain search, by their paths from the site's root: an index of all pages, and the text of each for
+ * excerpts. The same pages give the same bytes, in whatever order they come.
+ */
+export function plainSearchFiles(pages: readonly SearchablePage[]): Map<string, string> {
+  const sorted = [...pages].sort((one, other) => (one.address < other.address ? -1 : 1));
+  return new Map([
+    [indexFile, asScript(pack(indexOf(sorted)))],
+    ...sorted.map((page): [string, string] => [textFile(page.address), asScript(sectionsOf(page))]),
+  ]);
+}
+
+/** Writes plain search into a finished folder, from its own pages. */
+export async function writePlainSearch(folder: string): Promise<void> {
+  const pages: SearchablePage[] = [];
+  for (const path of await filesBelow(folder)) {
+    if (!path.endsWith('.html')) continue;
+    const page = readSearchable(path, await readFile(join(folder, path), 'utf8'));
+    if (page) pages.push(page);
+  }
+  for (const [path, script] of plainSearchFiles(pages)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), script);
+  }
+}
