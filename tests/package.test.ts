@@ -88,7 +88,11 @@ test('everything of others that the site carries is named, with its licence', as
     ([, name, licence]) => `${name} ${licence}`,
   );
   ('minisearch MIT',
-    expect(named).toEqual(['@fontsource-variable/atkinson-hyperlegible-next OFL-1.1', 'pagefind MIT']));
+    expect(named).toEqual([
+      '@fontsource-variable/atkinson-hyperlegible-next OFL-1.1',
+      'minisearch MIT',
+      'pagefind MIT',
+    ]));
   expect(notes).toContain('SIL OPEN FONT LICENSE Version 1.1');
   expect(notes).toContain('Copyright (c) Pagefind');
   // Whatever is in the site is the programme's own, or is named above.

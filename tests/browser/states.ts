@@ -159,6 +159,10 @@ export const searchInVain: Reach = async (page) => {
   await page.route('**/pagefind/**', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("Not here.");' }),
   );
+  // The plain search comes, and finds nothing in it to search with.
+  await page.route('**/scripts/plain-search.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
   await page.getByRole('searchbox').fill('ward');
   expect(await answer(page)).toMatch(/^Search cannot run here\./);
 };
