@@ -87,12 +87,7 @@ test('everything of others that the site carries is named, with its licence', as
   const named = [...notes.matchAll(/^(@?[\w/-]+) \d+\.\d+\.\d+ \(([\w.-]+)\): /gm)].map(
     ([, name, licence]) => `${name} ${licence}`,
   );
-  ('minisearch MIT',
-    expect(named).toEqual([
-      '@fontsource-variable/atkinson-hyperlegible-next OFL-1.1',
-      'minisearch MIT',
-      'pagefind MIT',
-    ]));
+  expect(named).toEqual(['@fontsource-variable/atkinson-hyperlegible-next OFL-1.1', 'minisearch MIT', 'pagefind MIT']);
   expect(notes).toContain('SIL OPEN FONT LICENSE Version 1.1');
   expect(notes).toContain('Copyright (c) Pagefind');
   // Whatever is in the site is the programme's own, or is named above.
@@ -103,7 +98,8 @@ test('everything of others that the site carries is named, with its licence', as
     .map((path) => path.slice('site/'.length))
     .filter(
       (path) =>
-        !ours.has(path) && !/\.(?:html|css|png|webp|ics)$|^(?:hosting\/|pagefind\/|_headers$|web\.config$)/.test(path),
+        !ours.has(path) &&
+        !/\.(?:html|css|png|webp|ics)$|^(?:hosting\/|pagefind\/|search\/|_headers$|web\.config$)/.test(path),
     )
     .filter((path) => !/^assets\/atkinson-hyperlegible-next.*\.woff2$/.test(path));
   expect(strange).toEqual([]);
