@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import sirv from 'sirv';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +7,7 @@ import { mouse } from './hands.ts';
 import { goOn, sumOf } from './journey.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { catchUp, hub, leftBehind, open, press, startSaving, stored, ticks } from './own-progress.ts';
+import { listen } from '../kit/listen.ts';
 
 const question = (page: Page, place: number) => page.locator('fieldset.question').nth(place);
 const check = (page: Page, place: number): Promise<void> =>
@@ -30,17 +29,7 @@ const questionsAnswered = (count: number): RegExp => new RegExp(` · ${count} of
 /** Serves a folder as most hosts do: a browser may keep a page that was left. */
 async function serveToKeep(folder: string): Promise<Served> {
   const files = sirv(folder, { extensions: [] });
-  const server = createServer((request, response) =>
-    files(request, response, () => void response.writeHead(404).end()),
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
-    },
-  };
+  return listen((request, response) => files(request, response, () => void response.writeHead(404).end()));
 }
 
 describe.each([

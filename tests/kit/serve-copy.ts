@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { typeOf } from '../../src/publish/hosting/file-types.ts';
 import { headersFor, hasHashInName, keptForever, askedAgain } from '../../src/publish/hosting/headers.ts';
 import type { RequestKind } from '../../src/publish/hosting/request-kinds.ts';
 import type { Served } from '../../src/publish/serve-folder.ts';
+import { listen } from './listen.ts';
 
 /** What a server is about to send. */
 export interface Sent {
@@ -45,17 +45,9 @@ export async function serveCopy(
     if (headers['Content-Encoding'] === 'gzip') sent.bytes = gzipSync(sent.bytes, { level: 1 });
     return sent;
   };
-  const server = createServer((request, response) => {
+  return listen((request, response) => {
     onRequest(request);
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
     void answer(path).then(({ status, headers, bytes }) => response.writeHead(status, headers).end(bytes));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
-    },
-  };
 }
