@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { launchBrowser } from '../tests/browser/launch-browser.ts';
+import { launchBrowser } from '../src/audit/launch-browser.ts';
 
 const targets = {
   profile: 'workshops/01-digital-presence/profile.png',

@@ -14,6 +14,9 @@ import { saveZip } from '../src/publish/hosting/save-zip.ts';
 import { asText } from '../src/report/as-text.ts';
 import { councilCalled } from '../src/source/councils.ts';
 import { sharedContent, useContentFolder } from '../src/source/shared-content.ts';
+import { missingWords } from '../src/statement/evidence.ts';
+import { evidenceForCouncil, evidenceIn } from '../src/statement/read-evidence.ts';
+import { writeResults } from '../src/statement/results.ts';
 import { command, contentFlag, readArguments, siteAddress } from './arguments.ts';
 
 await command(async () => {
@@ -33,6 +36,17 @@ await command(async () => {
     return 1;
   }
   const council = typeof flags['council'] === 'string' ? councilCalled(flags['council'], content.entries) : undefined;
+  // Asked before anything is built: what was not tested is not handed out.
+  const evidence = await (council ? evidenceForCouncil(content.root, council) : evidenceIn(content.root, undefined));
+  if (evidence.missing !== null) {
+    const place = council ? `The site of ${council.data.name}` : 'The site';
+    const cure = `npm run accessibility -- --content ${String(flags['content'])}, which tests it and writes the results down. It takes a few minutes.`;
+    const said = findingsAsText([
+      { place, fact: `${missingWords[evidence.missing]} Its accessibility statement would say nothing.`, cure },
+    ]);
+    console.error(`${said}\n\nNothing was packed.`);
+    return 1;
+  }
   const { title, facts } = assemble(content.entries, { council: council?.id });
   // Built afresh: a finished folder may be of other content, or of other code.
   const place = await mkdtemp(join(tmpdir(), 'networked-councillor-package-'));
@@ -44,6 +58,7 @@ await command(async () => {
       title: council ? `${title} – ${council.data.name}` : title,
       plainTitle: [plainName(title) || 'programme', ...(council ? [council.id] : [])].join('-'),
       day: latestDay(facts.map(({ checked }) => checked)),
+      results: writeResults({ ...evidence.results, editions: [evidence.edition] }),
     });
     if (!('zip' in packed)) {
       console.error(`${findingsAsText(packed)}\n\nNothing was packed.`);

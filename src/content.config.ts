@@ -2,8 +2,10 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { contentLoader } from './integrations/content-loader.ts';
 import { reportLoader, type ShownReport } from './integrations/report-loader.ts';
+import { statementLoader } from './integrations/statement-loader.ts';
 import type { Outline } from './programme/outline.ts';
 import { schemas, type Kind } from './programme/schema.ts';
+import type { Evidence } from './statement/evidence.ts';
 
 /** An entry as Astro keeps it: its fields as our schema has them, and what was read from its body. */
 const collection = <K extends Kind>(kind: K) =>
@@ -38,5 +40,6 @@ export const collections = {
   programme: collection('programme'),
   skillsCheck: collection('skillsCheck'),
   story: collection('story'),
+  statement: defineCollection({ loader: statementLoader(), schema: z.custom<{ evidence: Evidence }>() }),
   report: defineCollection({ loader: reportLoader(), schema: z.custom<ShownReport>() }),
 };

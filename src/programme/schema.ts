@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { criteria } from '../statement/criteria.ts';
 import { idPattern } from './names.ts';
 
 // Each field's sentence is said here and nowhere else: error texts, the guide and the editor quote
@@ -49,6 +50,48 @@ const contact = z.strictObject({
   email: field(z.email(), 'Their e-mail address.', 'a.example@elmshire.example').optional(),
   phone: field(text, 'Their phone number.', '01632 960001').optional(),
 });
+
+/** A success criterion of WCAG 2.2, level A or AA, by its number: 1.4.3. */
+export const criterionPattern = new RegExp(
+  `^(?:${criteria.map(({ number }) => number.replaceAll('.', '\\.')).join('|')})$`,
+);
+
+const exampleProblem = { criterion: '1.1.1', text: 'The map of wards has no words that stand for it.' };
+
+const statement = field(
+  z.strictObject({
+    prepared: field(date, 'The date when it was first published, as YYYY-MM-DD.', '2026-11-23').optional(),
+    reviewed: field(date, 'The date when somebody last went through it, as YYYY-MM-DD.', '2026-11-23').optional(),
+    review: field(date, 'The date by which to go through it again, as YYYY-MM-DD.', '2027-11-23').optional(),
+    testedBy: field(text, 'Who carried out the tests.', 'the web team of Elmshire County Council').optional(),
+    replyDays: field(z.int().positive(), 'Within how many days you answer.', 10).optional(),
+    form: field(
+      z.url(),
+      'The web address of a form to tell you of a problem with.',
+      'https://www.elmshire.example/tell-us',
+    ).optional(),
+    problems: field(
+      z.array(
+        z.strictObject({
+          criterion: field(
+            text.regex(criterionPattern),
+            'The success criterion of WCAG 2.2, level A or AA, that is not met, by its number.',
+            '1.1.1',
+          ),
+          text: field(text, 'What cannot be used, by whom, and what to do instead.', exampleProblem.text),
+        }),
+      ),
+      'Problems that people know of and no test finds.',
+      [exampleProblem],
+    ).default([]),
+    burden: field(z.array(text), 'What would be a disproportionate burden to mend, each with why.', [
+      'The films of council meetings before 2026 have no captions.',
+    ]).default([]),
+    outOfScope: field(z.array(text), 'What the regulations do not cover.', ['Maps for finding the way.']).default([]),
+  }),
+  'What the accessibility statement says beside the results of the tests.',
+  { reviewed: '2026-11-23', review: '2027-11-23', replyDays: 10 },
+);
 
 const hub = z.strictObject({
   title,
@@ -112,6 +155,7 @@ const programme = z.strictObject({
   language: field(text.regex(languagePattern), 'The language of the pages, as a code.', 'en-GB').default('en-GB'),
   feedback: field(z.email(), 'Where readers send what they think of the site.', 'feedback@programme.example'),
   contacts: field(z.array(contact).min(1), 'Whom a member can ask.', [exampleContact]),
+  statement: statement.optional(),
 });
 
 const skillsCheck = z.strictObject({
@@ -238,6 +282,7 @@ const council = z.strictObject({
     'What its site does without: modules (workshop/module), lessons, stories (stories/name) and skills-check, by their ids.',
     ['networks/bridges'],
   ).default([]),
+  statement: statement.optional(),
   ...everywhere,
 });
 
@@ -266,6 +311,7 @@ export type Path = z.infer<typeof paths>;
 export type Nation = z.infer<typeof nations>;
 export type Session = z.infer<typeof session>;
 export type Contact = z.infer<typeof contact>;
+export type Statement = z.infer<typeof statement>;
 
 /** The kinds that are written in Markdown; the others are YAML files. */
 export const markdownKinds = ['about', 'lesson', 'hub', 'module', 'officer', 'story'] as const;

@@ -12,6 +12,7 @@ export const pageScriptNames = [
   'site-search',
   'plain-search',
   'next-session',
+  'past-review',
   'own-progress',
   'progress-page',
 ] as const;

@@ -1,6 +1,7 @@
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { splitText } from '../programme/kinds.ts';
+import { resultsFile } from '../statement/results.ts';
 import type { PictureFacts } from './picture-facts.ts';
 import { readPictures } from './read-pictures.ts';
 
@@ -38,8 +39,12 @@ const isHidden = (path: string): boolean => path.split('/').some((part) => part.
 // Windows, macOS, Word and editors leave these beside a trainer's files, unasked.
 const uninvited = /(?:^|\/)(?:e?h?thumbs\w*\.db|desktop\.ini|icon\r|~\$[^/]*|[^/]*(?:\.tmp|\.crdownload|\.part|~))$/i;
 
-/** Whether a file below the content folder is the trainers' doing, and no guide. The rest is as if it were not there. */
-export const isOfContent = (path: string): boolean => !isHidden(path) && path !== 'README.md' && !uninvited.test(path);
+/** What lies in a content folder beside the content: the trainers' guide, and what the tests found. */
+const besideContent: readonly string[] = ['README.md', resultsFile];
+
+/** Whether a file below the content folder is the trainers' doing. The rest is as if it were not there. */
+export const isOfContent = (path: string): boolean =>
+  !isHidden(path) && !besideContent.includes(path) && !uninvited.test(path);
 
 async function open(folder: string): Promise<string> {
   try {

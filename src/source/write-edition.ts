@@ -1,6 +1,7 @@
-import { copyFile, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { resultsFile } from '../statement/results.ts';
 import type { ContentFolder } from './content-folder.ts';
 
 /**
@@ -24,5 +25,8 @@ export async function writeEdition({
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await copyFile(join(root, origins?.get(path) ?? path), join(folder, path));
   }
+  // What was found out about the edition goes with it.
+  const results = await readFile(join(root, resultsFile)).catch(() => undefined);
+  if (results) await writeFile(join(folder, resultsFile), results);
   return { folder, remove: () => rm(above, { recursive: true, force: true }) };
 }

@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { routes } from '../../src/programme/routes.ts';
 import { filesBelow } from '../../src/publish/files.ts';
-import { brokenRules } from './axe.ts';
+import { brokenRules } from '../../src/audit/axe.ts';
 import { browserTests, htmlPages, onEach, onEachPlace, type VisitOptions } from './browser.ts';
 import { matrix, pageTypes } from './matrix.ts';
-import { enter, modes, sidewaysScroll } from './modes.ts';
+import { enter, modes, sidewaysScroll } from '../../src/audit/modes.ts';
 import { betweenSessions, untouched } from './states.ts';
 
 const { visit } = browserTests();
@@ -59,7 +59,7 @@ test.each(rows)('$group: in every state all can be seen, reached and used – $n
         await reach(page).catch((cause: unknown) => {
           throw new Error(`This cannot be reached: ${name}`, { cause });
         });
-      for (const look of mode.looks) faults.push(...(await look(page)).map((fault) => `${mode.name}: ${fault}`));
+      for (const look of mode.looks) faults.push(...(await look(page)).map(({ what }) => `${mode.name}: ${what}`));
     }
     // What the next state begins with is a browser that knows nothing.
     await page.unrouteAll();
@@ -77,7 +77,7 @@ test('no other page breaks an accessibility rule, or scrolls sideways on a narro
     await page.setViewportSize({ width: 1280, height: 640 });
     const broken = await brokenRules(page);
     await page.setViewportSize({ width: 320, height: 640 });
-    return [...broken, ...(await sidewaysScroll(page))];
+    return [...broken, ...(await sidewaysScroll('1.4.10')(page))].map(({ what }) => what);
   };
   expect(await onEach(pages, visit, {}, look)).toEqual([]);
 });

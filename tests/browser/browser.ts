@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { filesBelow } from '../../src/publish/files.ts';
 import { serveFolder, type Served } from '../../src/publish/serve-folder.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { launchBrowser } from '../../src/audit/launch-browser.ts';
 
 export interface VisitOptions extends BrowserContextOptions {
   /** What to do before the page opens: refuse a request, set the clock. */

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { findBrowser } from './find-browser.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { findBrowser } from '../../src/audit/find-browser.ts';
+import { launchBrowser } from '../../src/audit/launch-browser.ts';
 
 const bare = { variables: {}, platform: 'linux', arch: 'arm64' };
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { lookForFocus } from '../../src/audit/focus.ts';
 import { browserTests } from './browser.ts';
-import { hasFocus, lookForFocus, press, tabTo } from './focus.ts';
+import { hasFocus, press, tabTo } from './focus.ts';
 import { answer, results } from './search-page.ts';
 
 const { visit } = browserTests();

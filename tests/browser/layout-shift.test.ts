@@ -21,6 +21,9 @@ async function onASlowPhone(page: Page): Promise<void> {
     uploadThroughput: 90_000,
   });
   await device.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  // The second for which a page waits is ten here: on a busy machine the scripts would miss it.
+  await device.send('Animation.enable');
+  await device.send('Animation.setPlaybackRate', { playbackRate: 0.1 });
   // A typeface that comes after the first paint is for the next page.
   await page.route('**/*.woff2', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 250));

@@ -5,7 +5,7 @@ import type { Served } from '../../src/publish/serve-folder.ts';
 import { browserTests } from './browser.ts';
 import { mouse } from './hands.ts';
 import { goOn, sumOf } from './journey.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { launchBrowser } from '../../src/audit/launch-browser.ts';
 import { catchUp, hub, leftBehind, open, press, startSaving, stored, ticks } from './own-progress.ts';
 import { listen } from '../kit/listen.ts';
 

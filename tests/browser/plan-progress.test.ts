@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { brokenRules } from './axe.ts';
+import { brokenRules } from '../../src/audit/axe.ts';
 import { browserTests, type VisitOptions } from './browser.ts';
 import {
   catchUp,

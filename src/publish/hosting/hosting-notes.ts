@@ -1,5 +1,6 @@
 import { escape } from './escape-html.ts';
 import type { Package } from './hosting-package.ts';
+import { notesOnAccessibility } from './notes-on-accessibility.ts';
 import { notesOnChecking, notesOnCopying, notesOnWithdrawing } from './notes-on-copies.ts';
 import { notesOnReaders } from './notes-on-readers.ts';
 import { notesOnHeaders, notesOnMissingPages, notesOnServers } from './notes-on-servers.ts';
@@ -11,6 +12,7 @@ const sections: readonly ((own: Package) => string)[] = [
   notesOnHeaders,
   notesOnMissingPages,
   notesOnReaders,
+  notesOnAccessibility,
   notesOnWithdrawing,
 ];
 

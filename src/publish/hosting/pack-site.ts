@@ -25,6 +25,8 @@ export interface PackOptions {
   readonly plainTitle: string;
   /** The day that files are dated by, as YYYY-MM-DD: see `fileDate`. */
   readonly day: string;
+  /** The results of the accessibility tests from which its statement is made, as JSON. */
+  readonly results: string;
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -37,7 +39,7 @@ const sumsOf = (files: ReadonlyMap<string, Uint8Array>): Checksums =>
  * list to check it by. Or the reasons why it is not to be handed out.
  */
 export async function packSite(folder: string, options: PackOptions): Promise<Packed | readonly Finding[]> {
-  const { title, plainTitle, day } = options;
+  const { title, plainTitle, day, results } = options;
   const site = new Map<string, Uint8Array>();
   for (const path of await filesBelow(folder)) site.set(path, await readFile(join(folder, path)));
   const sums = new Map([...sumsOf(site)].filter(([path]) => path !== checksumFile));
@@ -49,6 +51,7 @@ export async function packSite(folder: string, options: PackOptions): Promise<Pa
   const { kinds } = JSON.parse(await readFile(join(folder, requestFile), 'utf8')) as { kinds: RequestKind[] };
   const bytes = [...site.values()].reduce((sum, { length }) => sum + length, 0);
   const files = new Map([...site].map(([path, content]) => [`site/${path}`, content]));
+  files.set('ACCESSIBILITY.json', utf8(results));
   files.set('HOSTING.html', utf8(hostingNotes({ title, name, version, kinds, files: site.size, bytes })));
   files.set('LICENCES.txt', utf8(await licenceNotes([...site.keys()])));
   files.set('VERSION.txt', utf8(`${version}\n`));

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { brokenRules } from './axe.ts';
+import type { Fault } from './fault.ts';
 import { hiddenFocus } from './focus.ts';
 
 /** Looks at a page as it stands now, and gives what is wrong with it. */
-export type Look = (page: Page) => Promise<readonly string[]>;
+export type Look = (page: Page) => Promise<readonly Fault[]>;
 
 /** How a member has set her device. All of them ask for less movement: nothing may move. */
 export interface Mode {
@@ -18,48 +19,63 @@ export interface Mode {
   readonly looks: readonly Look[];
 }
 
-export const sidewaysScroll: Look = async (page) => {
-  const [content, room] = await page.evaluate(
-    () => [document.scrollingElement?.scrollWidth ?? 0, window.innerWidth] as const,
-  );
-  return content <= room ? [] : [`is ${content} pixels wide where there are ${room}`];
-};
+/** Whether a page has to be scrolled sideways, and the success criterion by which it must not be. */
+export const sidewaysScroll =
+  (criterion: '1.4.4' | '1.4.10' | '1.4.12'): Look =>
+  async (page) => {
+    const [content, room] = await page.evaluate(
+      () => [document.scrollingElement?.scrollWidth ?? 0, window.innerWidth] as const,
+    );
+    const what = `is ${content} pixels wide where there are ${room}`;
+    return content <= room ? [] : [{ rule: 'sideways-scroll', criteria: [criterion], what }];
+  };
 
-const movement: Look = (page) =>
-  page.evaluate(() => {
+/** Movement that a member has asked to do without. At level AA no criterion forbids it: it is our own rule. */
+const movement: Look = async (page) => {
+  const moving = await page.evaluate(() => {
     const lasts = (durations: string): boolean =>
       durations.split(',').some((duration) => Number.parseFloat(duration) > 0.01);
-    const moving = [...document.querySelectorAll('*')].filter((element) => {
+    const elements = [...document.querySelectorAll('*')].filter((element) => {
       const { transitionDuration, animationName, animationDuration, scrollBehavior } = getComputedStyle(element);
       const isAnimated = animationName !== 'none' && lasts(animationDuration);
       return lasts(transitionDuration) || isAnimated || scrollBehavior === 'smooth';
     });
     return [
-      ...moving.map(({ tagName, className }) => `${tagName} “${className}” would move`),
+      ...elements.map(({ tagName, className }) => `${tagName} “${className}” would move`),
       ...document.getAnimations().map(({ playState }) => `an animation is ${playState}`),
     ];
   });
+  return moving.map((what) => ({ rule: 'movement', criteria: [], what }));
+};
 
 const focusForwards: Look = (page) => hiddenFocus(page, 'Tab');
 const focusBackwards: Look = (page) => hiddenFocus(page, 'Shift+Tab');
 
+/** The success criteria that these looks can tell of, beside those of axe. */
+export const ownCriteria: readonly string[] = ['1.4.4', '1.4.10', '1.4.12', '2.1.1', '2.1.2', '2.4.7', '2.4.11'];
+
 /** Those of one row follow one another on the same page. */
 export const modes: readonly (readonly Mode[])[] = [
   [
-    { name: 'light', width: 1280, looks: [brokenRules, sidewaysScroll, movement] },
+    { name: 'light', width: 1280, looks: [brokenRules, sidewaysScroll('1.4.10'), movement] },
     { name: 'forced colours', width: 1280, forcedColors: 'active', looks: [brokenRules] },
     { name: 'dark', width: 1280, colorScheme: 'dark', looks: [brokenRules, focusForwards] },
   ],
   [
-    { name: '320 pixels wide', width: 320, looks: [brokenRules, sidewaysScroll, focusForwards] },
-    { name: 'text of 200 %', width: 1280, textSize: 32, looks: [sidewaysScroll] },
+    { name: '320 pixels wide', width: 320, looks: [brokenRules, sidewaysScroll('1.4.10'), focusForwards] },
+    { name: 'text of 200 %', width: 1280, textSize: 32, looks: [sidewaysScroll('1.4.4')] },
     {
       name: 'text of 200 %, 320 pixels wide',
       width: 320,
       textSize: 32,
-      looks: [brokenRules, sidewaysScroll, focusBackwards],
+      looks: [brokenRules, sidewaysScroll('1.4.4'), focusBackwards],
     },
-    { name: 'spaced text, 320 pixels wide', width: 320, isSpaced: true, looks: [brokenRules, sidewaysScroll] },
+    {
+      name: 'spaced text, 320 pixels wide',
+      width: 320,
+      isSpaced: true,
+      looks: [brokenRules, sidewaysScroll('1.4.12')],
+    },
   ],
 ];
 
