@@ -1,8 +1,11 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../src/publish/files.ts';
+import { packSite, type Packed } from '../src/publish/hosting/pack-site.ts';
+import { addressesIn } from './kit/addresses.ts';
 import { project, run, scratch } from './kit/run.ts';
 
 // Each word stands in one council's files and nowhere else.
@@ -52,16 +55,30 @@ This holds in Wales alone: Cambrianish.
 let place: Awaited<ReturnType<typeof scratch>>;
 let out: string;
 
-/** All that a built site says: its files, and what lies compressed in the search index. */
+/** Some files as one text: their names, and what they hold, out of the search index too, and with no line folded. */
+const textOf = (files: ReadonlyMap<string, Uint8Array>): string =>
+  [...files]
+    .map(([path, bytes]) => {
+      const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+      const text = Buffer.from(isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
+      return `${path}\n${text.replaceAll('\r\n ', '')}`;
+    })
+    .join('\n');
+
+/** All that a council's site says. */
 async function everything(council: Council): Promise<string> {
   const folder = join(out, council);
-  const texts = await Promise.all(
-    (await filesBelow(folder)).map(async (path) => {
-      const bytes = await readFile(join(folder, path));
-      return `${path}\n${(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8')}`;
-    }),
-  );
-  return texts.join('\n');
+  const files = new Map<string, Uint8Array>();
+  for (const path of await filesBelow(folder)) files.set(path, await readFile(join(folder, path)));
+  return textOf(files);
+}
+
+/** All that the zip says that a council is handed. */
+async function everythingPacked(council: Council): Promise<string> {
+  const name = `${words[council][0]} Council`;
+  const options = { title: `The programme, ${name}`, plainTitle: `programme-${council}`, day: '2027-03-04' };
+  const packed = (await packSite(join(out, council), options)) as Packed;
+  return `${packed.name}\n${textOf(new Map(Object.entries(unzipSync(packed.zip))))}`;
 }
 
 beforeAll(async () => {
@@ -81,11 +98,20 @@ beforeAll(async () => {
 });
 afterAll(() => place.remove());
 
-test.each(councils)('the site of %s holds every word of its own files, and none of another’s', async (council) => {
-  const text = await everything(council);
+describe.each(councils)('for %s', (council) => {
   const others = councils.filter((one) => one !== council).flatMap((one) => words[one]);
-  expect(words[council].filter((word) => !text.includes(word))).toEqual([]);
-  expect(others.filter((word) => text.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
+  test.each([
+    ['site', everything],
+    ['zip', everythingPacked],
+  ])('the %s holds every word of the council’s own files, and none of another’s', async (_, read) => {
+    const text = await read(council);
+    expect(words[council].filter((word) => !text.includes(word))).toEqual([]);
+    expect(others.filter((word) => text.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
+  });
+
+  test('every address of the site is relative and names a file of it', async () => {
+    expect((await addressesIn(join(out, council))).wrong).toEqual([]);
+  });
 });
 
 test('each council’s site has its own pages, its nation’s law, its colour and its own progress', async () => {

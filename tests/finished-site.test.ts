@@ -122,30 +122,6 @@ test('every link and every anchor leads somewhere', async () => {
   expect(links.length).toBeGreaterThan(pages.length);
 });
 
-test('every address is relative and names a file of the site', () => {
-  const known = new Set(files);
-  expect(
-    findings(({ path, elements }) =>
-      elements.flatMap((element) => {
-        const addresses = [
-          attribute(element, 'href'),
-          attribute(element, 'src'),
-          attribute(element, 'action'),
-          ...(attribute(element, 'srcset') ?? '').split(',').map((part) => part.trim().split(' ')[0] || undefined),
-        ];
-        return addresses.flatMap((address) => {
-          if (address === undefined || /^(?:mailto:|#)/.test(address)) return [];
-          // The source of a fact: a link that somebody may follow, and nothing that a page loads.
-          if (element.tagName === 'a' && address.startsWith('https://')) return [];
-          if (/^(?:[a-z]+:|\/)/i.test(address)) return [address];
-          const target = posix.join(posix.dirname(path), decodeURI(address.replace(/[?#].*$/, '')));
-          return known.has(target) ? [] : [address];
-        });
-      }),
-    ),
-  ).toEqual([]);
-});
-
 test('no page holds an inline script or style, a handler, or a word to another host', () => {
   expect(
     findings(({ html, elements }) => [

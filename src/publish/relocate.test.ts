@@ -2,34 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { relativeAddress, relocateCss, relocateFolder, relocateHtml } from './relocate.ts';
-
-test.each([
-  ['/index.html', 'index.html', 'index.html'],
-  ['/', 'workshops/networks.html', '../index.html'],
-  ['/workshops/networks.html', 'index.html', 'workshops/networks.html'],
-  ['/workshops/networks/catch-up.html', 'workshops/networks.html', 'networks/catch-up.html'],
-  ['/workshops/networks.html', 'workshops/networks/catch-up.html', '../networks.html'],
-  ['/glossary.html#term-casework', 'workshops/networks/catch-up.html', '../../glossary.html#term-casework'],
-  ['/glossary.html#term-casework', 'glossary.html', '#term-casework'],
-  ['/search.html?q=purdah', 'search.html', 'search.html?q=purdah'],
-  ['/_astro/a.css?v=1', 'masterclass/begin.html', '../_astro/a.css?v=1'],
-])('%s from the page %s is %s', (address, page, relative) => {
-  expect(relativeAddress(address, page)).toBe(relative);
-});
-
-test.each([
-  'https://www.example.org/',
-  '//www.example.org/a',
-  'mailto:a@b.example',
-  'tel:01632',
-  '#here',
-  'map.png',
-  '../map.png',
-  '',
-])('the address %j stays as it is', (address) => {
-  expect(relativeAddress(address, 'workshops/networks.html')).toBe(address);
-});
+import { relocateCss, relocateFolder, relocateHtml } from './relocate.ts';
+import { relocateManifest } from './relocate-data.ts';
 
 test('every kind of address in a page is moved', () => {
   const page =
@@ -37,6 +11,52 @@ test('every kind of address in a page is moved', () => {
   expect(relocateHtml(page, 'workshops/networks.html')).toBe(
     '<!doctype html><link rel="stylesheet" href="../a.css"><form action="../search.html"></form><img src="../m.png" srcset="../m.png 1x, ../m2.png 2x"><video poster="../p.png"></video><template><a href="../index.html">Home</a></template>',
   );
+});
+
+test.each([
+  ['/a.png 1x,/b.png 2x', '../a.png 1x,../b.png 2x'],
+  ['\n  /a.png 480w ,\n  /b.png 960w\n', '\n  ../a.png 480w ,\n  ../b.png 960w\n'],
+  ['/a,b.png, /c.png 2x', '../a,b.png, ../c.png 2x'],
+  ['data:image/png;base64,/aa 1x, c.png 2x', 'data:image/png;base64,/aa 1x, c.png 2x'],
+])('in the set of pictures %j each address is moved, however the set is written', (set, moved) => {
+  expect(relocateHtml(`<img srcset="${set}">`, 'workshops/networks.html')).toBe(`<img srcset="${moved}">`);
+});
+
+test('structured data is moved where it has addresses, and its words and other hosts stay', () => {
+  const page = (data: unknown): string =>
+    `<!doctype html><p>A</p><script type="application/ld+json">${JSON.stringify(data).replace('</', '<\\/')}</script><a href="x.html">/url</a>`;
+  const data = (address: (path: string) => string) => ({
+    '@context': 'https://schema.org',
+    '@type': 'Course',
+    url: address('workshops/networks.html'),
+    name: '/a/b: with slashes, and </script> in words',
+    provider: { '@id': 'https://www.elmshire.example/', logo: address('icon.svg') },
+    image: [address('a.png'), 'https://www.elmshire.example/b.png'],
+    hasPart: [{ url: address('index.html') }],
+  });
+  expect(relocateHtml(page(data((path) => `/${path}`)), 'workshops/networks/catch-up.html')).toBe(
+    page(data((path) => (path === 'workshops/networks.html' ? '../networks.html' : `../../${path}`))),
+  );
+  for (const broken of ['{"url":"/a.html"', ''])
+    expect(relocateHtml(`<script type="application/ld+json">${broken}</script>`, 'a/b.html')).toContain(`>${broken}<`);
+});
+
+test('a manifest is moved where it has addresses, and its scope stays a folder', () => {
+  const manifest = (address: (path: string) => string) => ({
+    name: '/learn',
+    id: '/learn',
+    start_url: address('index.html?from=home'),
+    icons: [{ src: address('icon.svg'), type: 'image/svg+xml' }],
+    shortcuts: [{ url: address('search.html'), icons: [{ src: address('icon.svg') }] }],
+  });
+  const moved = (json: object, path: string): unknown => JSON.parse(relocateManifest(JSON.stringify(json), path));
+  expect(moved({ ...manifest((path) => `/${path}`), scope: '/' }, 'app.webmanifest')).toEqual({
+    ...manifest((path) => path),
+    scope: './',
+  });
+  expect(moved({ scope: '/' }, 'app/app.webmanifest')).toEqual({ scope: '../' });
+  expect(moved({ scope: '/learn/' }, 'app.webmanifest')).toEqual({ scope: 'learn/' });
+  expect(relocateManifest('{ "scope": "./" }\n', 'app.webmanifest')).toBe('{ "scope": "./" }\n');
 });
 
 test('nothing else in a page is touched, byte for byte', () => {
@@ -62,18 +82,26 @@ test('a style sheet’s addresses are moved, and its data and its neighbours sta
   );
 });
 
-test('a finished folder is moved whole, and only its pages and sheets are rewritten', async () => {
+test('a sheet’s addresses are moved however they are written', () => {
+  expect(relocateCss('@import "/a.css";@import url( \'/b.css\' ) print;.c{cursor:url( /c.png ),auto}', 'x/y.css')).toBe(
+    '@import "../a.css";@import url(\'../b.css\') print;.c{cursor:url(../c.png),auto}',
+  );
+});
+
+test('a finished folder is moved whole, and only its pages, sheets and manifest are rewritten', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'site-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await mkdir(join(folder, 'workshops'));
   await writeFile(join(folder, 'workshops/a.html'), '<a href="/index.html">Home</a>');
   await writeFile(join(folder, 'site.css'), '.a{background:url(/b.png)}');
-  await writeFile(join(folder, 'data.json'), '{"href":"/index.html"}');
+  await writeFile(join(folder, 'data.json'), '{"url":"/index.html"}');
+  await writeFile(join(folder, 'app.webmanifest'), '{"start_url":"/index.html"}');
   await relocateFolder(folder);
   const say = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
-  expect([await say('workshops/a.html'), await say('site.css'), await say('data.json')]).toEqual([
+  expect(await Promise.all(['workshops/a.html', 'site.css', 'data.json', 'app.webmanifest'].map(say))).toEqual([
     '<a href="../index.html">Home</a>',
     '.a{background:url(b.png)}',
-    '{"href":"/index.html"}',
+    '{"url":"/index.html"}',
+    '{"start_url":"index.html"}',
   ]);
 });

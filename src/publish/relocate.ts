@@ -1,25 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { extname, join } from 'node:path';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Types } from 'parse5';
 import { filesBelow } from './files.ts';
+import { relativeAddress } from './relative-address.ts';
+import { relocateManifest, relocateStructuredData } from './relocate-data.ts';
 
 /** The attributes that hold an address; `srcset` holds several. */
 const addressed = new Set(['href', 'src', 'srcset', 'poster', 'action']);
 
-/** `/workshops/a.html` from the page `workshops/b/c.html` is `../a.html`. Other addresses stay as they are. */
-export function relativeAddress(address: string, page: string): string {
-  if (!/^\/(?!\/)/.test(address)) return address;
-  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(address) ?? [];
-  const target = path === '' ? 'index.html' : path;
-  if (target === page && rest.startsWith('#')) return rest;
-  return posix.relative(posix.dirname(page), target) + rest;
-}
-
+// A candidate ends at the comma after its address, or at the one after its size.
 const relativeSet = (srcset: string, page: string): string =>
-  srcset
-    .split(/,\s+/)
-    .map((candidate) => candidate.trim().replace(/^\S+/, (address) => relativeAddress(address, page)))
-    .join(', ');
+  srcset.replace(
+    /([\s,]*)(\S*[^\s,])([^,]*)/g,
+    (_, before: string, address: string, size: string) => before + relativeAddress(address, page) + size,
+  );
 
 function* elementsOf(parent: Types.ParentNode): Generator<Types.Element> {
   for (const node of parent.childNodes)
@@ -31,33 +25,62 @@ function* elementsOf(parent: Types.ParentNode): Generator<Types.Element> {
 
 const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** Makes every address of a page relative. Nothing else in its bytes is touched. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function* editsOfAttributes(element: Types.Element, page: string): Generator<Edit> {
+  for (const { name, value } of element.attrs) {
+    const place = element.sourceCodeLocation?.attrs?.[name];
+    if (!addressed.has(name) || !place) continue;
+    const moved = name === 'srcset' ? relativeSet(value, page) : relativeAddress(value, page);
+    if (moved !== value) yield { start: place.startOffset, end: place.endOffset, text: `${name}="${escape(moved)}"` };
+  }
+}
+
+function* editsOfData({ tagName, attrs, childNodes }: Types.Element, page: string): Generator<Edit> {
+  const [data] = childNodes;
+  const isData = tagName === 'script' && attrs.some(({ value }) => value === 'application/ld+json');
+  if (!isData || !data || !tree.isTextNode(data) || !data.sourceCodeLocation) return;
+  const { startOffset: start, endOffset: end } = data.sourceCodeLocation;
+  const text = relocateStructuredData(data.value, page);
+  if (text !== data.value) yield { start, end, text };
+}
+
+/** Makes every address of a page relative, in its structured data too. Nothing else in its bytes is touched. */
 export function relocateHtml(html: string, page: string): string {
-  const edits: { start: number; end: number; text: string }[] = [];
+  const edits: Edit[] = [];
   for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true })))
-    for (const { name, value } of element.attrs) {
-      const place = element.sourceCodeLocation?.attrs?.[name];
-      if (!addressed.has(name) || !place) continue;
-      const moved = name === 'srcset' ? relativeSet(value, page) : relativeAddress(value, page);
-      if (moved !== value)
-        edits.push({ start: place.startOffset, end: place.endOffset, text: `${name}="${escape(moved)}"` });
-    }
+    edits.push(...editsOfAttributes(element, page), ...editsOfData(element, page));
   return edits
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, text: own }) => text.slice(0, start) + own + text.slice(end), html);
 }
 
-/** The same for the `url()`s of a style sheet. */
+/** The same for a style sheet: its `url()`s, and the sheets that it takes in by name. */
 export const relocateCss = (css: string, sheet: string): string =>
-  css.replace(
-    /url\((["']?)(\/[^)"']+)\1\)/g,
-    (_, quote: string, address: string) => `url(${quote}${relativeAddress(address, sheet)}${quote})`,
-  );
+  css
+    .replace(
+      /url\(\s*(["']?)(\/[^)"']+?)\1\s*\)/g,
+      (_, quote: string, address: string) => `url(${quote}${relativeAddress(address, sheet)}${quote})`,
+    )
+    .replace(
+      /(@import\s*)(["'])(\/[^"']+)\2/g,
+      (_, start: string, quote: string, address: string) => start + quote + relativeAddress(address, sheet) + quote,
+    );
+
+const movers: Readonly<Record<string, (text: string, path: string) => string>> = {
+  '.css': relocateCss,
+  '.html': relocateHtml,
+  '.webmanifest': relocateManifest,
+};
 
 /** Makes every address below a finished folder relative, so that it works wherever it is copied to. */
 export async function relocateFolder(folder: string): Promise<void> {
   for (const path of await filesBelow(folder)) {
-    const move = path.endsWith('.html') ? relocateHtml : path.endsWith('.css') ? relocateCss : undefined;
+    const move = movers[extname(path)];
     if (!move) continue;
     const text = await readFile(join(folder, path), 'utf8');
     await writeFile(join(folder, path), move(text, path));

@@ -19,8 +19,8 @@ interface Watched {
   readonly expecting: RegExp | undefined;
 }
 
-/** Collects what no page may do: log an error, throw, fail to load something, ask another host. */
-function watch(context: BrowserContext, origin: string): string[] {
+/** Collects what no page may do: log an error, throw, fail to load something, ask another host than the one it is on. */
+function watch(context: BrowserContext, opened: string): string[] {
   const faults: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'error') faults.push(`${message.page()?.url()} logged: ${message.text()}`);
@@ -36,7 +36,7 @@ function watch(context: BrowserContext, origin: string): string[] {
   });
   context.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());
-    if (/^(http|ws)s?:$/.test(protocol) && asked !== new URL(origin).origin)
+    if (/^(http|ws)s?:$/.test(protocol) && asked !== new URL(opened).origin)
       faults.push(`${request.url()} is on another host`);
   });
   return faults;
@@ -76,10 +76,11 @@ export function browserTests(
     visit: async (address, { before, expecting, ...options } = {}) => {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       context.setDefaultTimeout(15_000);
-      opened.push({ context, faults: watch(context, server.origin), expecting });
+      const { href } = new URL(address, server.origin);
+      opened.push({ context, faults: watch(context, href), expecting });
       const page = await context.newPage();
       await before?.(page);
-      await page.goto(new URL(address, server.origin).href);
+      await page.goto(href);
       return page;
     },
   };

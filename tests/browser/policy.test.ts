@@ -4,17 +4,8 @@ import { browserTests } from './browser.ts';
 import { answer, ask, results } from './search-page.ts';
 import { leftBehind, loggingViolations } from './under-policy.ts';
 
-// The headers that every council is handed. `requests.test.ts` crawls every page under them.
+// The headers that every council is handed. `requests.test.ts` crawls every page under them, and `mounts.test.ts` walks.
 const visit = loggingViolations(browserTests(serveCopy).visit);
-
-test('a page under the strict policy has its style, its font and its pictures', async () => {
-  const page = await visit('workshops/networks/catch-up.html');
-  expect(await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily)).toMatch(/^"Atkinson/);
-  expect(await page.evaluate('document.fonts.check(\'16px "Atkinson Hyperlegible Next"\')')).toBe(true);
-  const picture = page.locator('main img').first();
-  await picture.scrollIntoViewIfNeeded();
-  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
-});
 
 test('search works under the strict policy and leaves nothing behind', async () => {
   const page = await visit(ask('purdah'));

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { scratch } from '../kit/run.ts';
 import { browserTests } from './browser.ts';
 import { searchAsMembersDo } from './search-journey.ts';
-import { answer, ask, results } from './search-page.ts';
+import { ask } from './search-page.ts';
 import { missedAnswers } from './search-wanted.ts';
 import { serveWithPolicy } from './serve-with-policy.ts';
 
@@ -55,16 +55,6 @@ describe('over http, from disk and in frames', () => {
 
   test('from disk search answers without an error, whatever the folder is called', async () => {
     await searchAsMembersDo(await visit(`${disk}search.html`));
-  });
-
-  test('from disk a member who looks for a word on the home page finds a page that fits', async () => {
-    const page = await visit(`${disk}index.html`);
-    await page.getByRole('searchbox', { name: 'Search the programme' }).fill('retweet');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/search.html?q=retweet');
-    expect(await answer(page, 'retweet')).toMatch(/^\d+ results/);
-    await results(page).first().getByRole('link').click();
-    await page.waitForURL(/\/stories\//);
   });
 
   test('in a frame without an origin search answers, although the address cannot be changed there', async () => {

@@ -81,4 +81,4 @@ council’s own page for this is as good. To use ours (here the site lies at <co
 <dt>Netlify, Cloudflare Pages</dt>
 <dd>nothing to do: they use <code>404.html</code> by themselves</dd>
 </dl>
-<p>Where the path has a space, write <code>%20</code> for it. Whatever is shown, the answer’s status has to be 404. A server that answers a missing file with a page and status 200 hides that a copy is not whole.</p>`;
+<p>Where the path has a space, Apache wants <code>%20</code> for it, and nginx the path as it is, between double quotes. Whatever is shown, the answer’s status has to be 404. A server that answers a missing file with a page and status 200 hides that a copy is not whole.</p>`;
