@@ -76,7 +76,12 @@ async function everything(council: Council): Promise<string> {
 /** All that the zip says that a council is handed. */
 async function everythingPacked(council: Council): Promise<string> {
   const name = `${words[council][0]} Council`;
-  const options = { title: `The programme, ${name}`, plainTitle: `programme-${council}`, day: '2027-03-04', results: '{}\n' };
+  const options = {
+    title: `The programme, ${name}`,
+    plainTitle: `programme-${council}`,
+    day: '2027-03-04',
+    results: '{}\n',
+  };
   const packed = (await packSite(join(out, council), options)) as Packed;
   return `${packed.name}\n${textOf(new Map(Object.entries(unzipSync(packed.zip))))}`;
 }
