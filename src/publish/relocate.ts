@@ -54,9 +54,14 @@ export function relocateHtml(html: string, page: string): string {
   const edits: Edit[] = [];
   for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true })))
     edits.push(...editsOfAttributes(element, page), ...editsOfData(element, page));
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, text: own }) => text.slice(0, start) + own + text.slice(end), html);
+  edits.sort((a, b) => a.start - b.start);
+  const pieces: string[] = [];
+  let copied = 0;
+  for (const { start, end, text } of edits) {
+    pieces.push(html.slice(copied, start), text);
+    copied = end;
+  }
+  return pieces.join('') + html.slice(copied);
 }
 
 /** The same for a style sheet: its `url()`s, and the sheets that it takes in by name. */
