@@ -1,5 +1,12 @@
 import type { Message } from '../offline/copy.ts';
-import { hindranceWords, newerWords, renewalWords, spellCopy, spellProgress } from '../offline/copy-words.ts';
+import {
+  doneWords,
+  hindranceWords,
+  newerWords,
+  renewalWords,
+  spellCopy,
+  spellProgress,
+} from '../offline/copy-words.ts';
 import { deviceCopy, type Standing } from '../offline/device-copy.ts';
 import { placeOfPage, whyNot } from '../offline/why-not.ts';
 
@@ -45,8 +52,10 @@ export class KeepCopy extends HTMLElement {
     /** Whether somebody waits here for a copy that she asked for. */
     let isAsked = false;
 
+    let shown: Standing['kind'] = 'none';
     const show = async (): Promise<Standing> => {
       const standing = await device.look();
+      shown = standing.kind;
       turnTo(isAsked ? 'keeping' : standing.kind);
       if (standing.kind === 'kept') {
         kept.textContent = spellCopy(standing.copy);
@@ -64,11 +73,13 @@ export class KeepCopy extends HTMLElement {
     };
     /** How an attempt ended that was not asked for here: the browser’s own, for a newer version, or another tab’s. */
     const tellEnd = async (message: Message): Promise<void> => {
+      const before = shown;
       await device.settle();
       const standing = await show();
       if (message.kind === 'failed')
         status.textContent = standing.kind === 'kept' ? renewalWords.failed : hindranceWords[message.because](size);
-      else if (standing.kind === 'kept') status.textContent = renewalWords[standing.newer];
+      else if (standing.kind === 'kept')
+        status.textContent = before === 'kept' ? renewalWords[standing.newer] : doneWords;
     };
     device.listen((message) => {
       if (message.kind === 'progress') tellProgress(message);
@@ -88,8 +99,7 @@ export class KeepCopy extends HTMLElement {
       const outcome = await device.keep();
       isAsked = false;
       await show();
-      status.textContent =
-        outcome === 'kept' ? 'Done. From now on this site opens here without a signal.' : hindranceWords[outcome](size);
+      status.textContent = outcome === 'kept' ? doneWords : hindranceWords[outcome](size);
       status.scrollIntoView({ block: 'nearest' });
       find(outcome === 'kept' ? 'button.renew' : 'button.keep')?.focus();
     });
@@ -115,7 +125,12 @@ export class KeepCopy extends HTMLElement {
     });
     addEventListener('pageshow', (event) => event.persisted && void show(), { signal });
     document.addEventListener('visibilitychange', () => !document.hidden && void show(), { signal });
-    void show();
+    // One that another tab has begun, or this one before it was loaded again, may end without a word.
+    void show().then(async ({ kind }) => {
+      if (kind !== 'keeping') return;
+      await device.settle();
+      await show();
+    });
   }
 
   disconnectedCallback(): void {

@@ -25,6 +25,8 @@ export function spellProgress(done: number, of: number, before: number): string 
   return quarter(done) > quarter(before) ? (words[quarter(done)] ?? '') : '';
 }
 
+export const doneWords = 'Done. From now on this site opens here without a signal.';
+
 /** Why there is no copy now. `size` is what one takes. */
 export const hindranceWords: Readonly<Record<Hindrance | 'refused' | 'gone', (size: string) => string>> = {
   network: () =>

@@ -55,6 +55,8 @@ export function deviceCopy(root: URL) {
       () => 'network',
     );
 
+  const stop = (): void => channel.postMessage({ kind: 'stop' } satisfies Message);
+
   return {
     /** What is here now. What is left of an attempt that the browser broke off is cleared away. */
     look: async (): Promise<Standing> => {
@@ -66,8 +68,12 @@ export function deviceCopy(root: URL) {
       }
       const [copy] = (await keptCopies(root)).values();
       if (!copy) return { kind: 'gone' };
-      const newer = registration.waiting ? 'waiting' : registration.installing ? 'coming' : 'none';
-      return { kind: 'kept', copy, newer };
+      if (!registration.active) return { kind: 'kept', copy, newer: 'none' };
+      return {
+        kind: 'kept',
+        copy,
+        newer: registration.waiting ? 'waiting' : registration.installing ? 'coming' : 'none',
+      };
     },
 
     keep: async (): Promise<Outcome> => {
@@ -86,7 +92,7 @@ export function deviceCopy(root: URL) {
       return because === 'kept' ? 'unknown' : because;
     },
 
-    stop: (): void => channel.postMessage({ kind: 'stop' } satisfies Message),
+    stop,
 
     /** Asks the server for a newer version. */
     renew: async (): Promise<Newer | 'network'> => {
@@ -100,6 +106,7 @@ export function deviceCopy(root: URL) {
     },
 
     remove: async (): Promise<void> => {
+      stop();
       await (await registered())?.unregister();
       await dropCopies(root);
     },
@@ -108,7 +115,7 @@ export function deviceCopy(root: URL) {
     listen: (hear: (message: Message) => void): void =>
       channel.addEventListener('message', ({ data }: MessageEvent<Message>) => hear(data)),
 
-    /** Waits until a worker that said how its attempt ended has ended it. */
+    /** Waits until the attempt that a worker makes now has ended. */
     settle: async (): Promise<void> => {
       const installing = (await registered())?.installing;
       if (installing?.state === 'installing')

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { digestLength, type CopyList } from '../../src/offline/copy.ts';
@@ -10,7 +10,7 @@ import type { Served } from '../../src/publish/serve-folder.ts';
 import { kindsIn } from '../kit/serve-copy.ts';
 
 /** What a host sends in the place of a file: its bytes, another status, or nothing at all. */
-export type Instead = { readonly bytes?: Buffer; readonly status?: number; readonly policy?: string };
+export type Instead = { readonly bytes?: Buffer; readonly status?: number; readonly headers?: OutgoingHttpHeaders };
 
 /** The bytes of a file as they lie in the folder. */
 type Original = (path: string) => Promise<Buffer>;
@@ -46,9 +46,10 @@ export class CopyHost {
         response
           .writeHead(instead?.status ?? 200, {
             'Content-Type': typeOf(path)?.type ?? 'application/octet-stream',
-            'Content-Security-Policy': instead?.policy ?? policy,
+            'Content-Security-Policy': policy,
             'Cache-Control': 'no-cache',
             Vary: '*',
+            ...instead?.headers,
           })
           .end(bytes);
       };

@@ -231,7 +231,7 @@ test('she can stop it', async () => {
 test('where a policy refuses workers, she is told, and nothing is kept', async () => {
   host.change = async (path, original) =>
     path === 'offline.html'
-      ? { bytes: await original(path), policy: "default-src 'self'; worker-src 'none'" }
+      ? { bytes: await original(path), headers: { 'Content-Security-Policy': "default-src 'self'; worker-src 'none'" } }
       : undefined;
   const page = await visit('offline.html', { expecting: /Content Security Policy/ });
   await startKeeping(page);
@@ -265,6 +265,38 @@ test('two copies on one host do not touch one another, nor anything else there',
   await host.stop();
   await one.goto(at(one, 'one/workshops.html'));
   expect(await one.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+});
+
+test('pages that a host leads on to shorter addresses open from the copy all the same', async () => {
+  const page = await visit('offline.html');
+  host.change = async (path, original) => {
+    if (path === 'workshops.html') return { status: 308, headers: { Location: '/workshops' } };
+    if (path === 'workshops')
+      return { bytes: await original('workshops.html'), headers: { 'Content-Type': 'text/html' } };
+    return undefined;
+  };
+  await keepCopy(page);
+  await host.stop();
+  await page.goto(at(page, 'workshops.html'));
+  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+});
+
+test('a page that is opened while another keeps a copy follows along', async () => {
+  const page = await visit('offline.html');
+  let go: (value?: unknown) => void = () => undefined;
+  const held = new Promise((resolve) => (go = resolve));
+  host.change = async (path) => {
+    if (path === 'workshops.html') await held;
+    return undefined;
+  };
+  await startKeeping(page);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  expect(await other.getByRole('button', { name: 'Stop' }).isVisible()).toBe(true);
+  go();
+  await saidIs(other, /^Done\./);
+  expect(await other.getByRole('button', { name: 'Remove the copy' }).isVisible()).toBe(true);
+  await saidIs(page, /^Done\./);
 });
 
 test('a copy that the browser has removed is missed, and can be kept anew', async () => {
@@ -304,7 +336,7 @@ test('in a frame that takes its origin away, the page says where to go instead',
     path === 'frame.html'
       ? {
           bytes: Buffer.from('<iframe src="offline.html" sandbox="allow-scripts" title="The site"></iframe>'),
-          policy: "default-src 'self'",
+          headers: { 'Content-Security-Policy': "default-src 'self'" },
         }
       : undefined;
   const page = await visit('frame.html', { expecting: /woff2|ERR_FAILED|404/ });
