@@ -23,8 +23,7 @@ async function keep(): Promise<void> {
   attempt = new AbortController();
   try {
     const kept = await keptCopies(root);
-    if (!kept.has(own))
-      await storeCopy(copyList, root, (done, of) => tell({ kind: 'progress', done, of }), attempt.signal);
+    if (!kept.has(own)) await storeCopy(copyList, root, (done, of) => tell({ kind: 'progress', done, of }), attempt);
     // Where no copy was, no page has its parts from one, and a worker that lost its copy serves nobody.
     if (kept.size === 0) await workerScope.skipWaiting();
     tell({ kind: 'kept' });

@@ -57,13 +57,14 @@ const asHindrance = (error: unknown): NotKept => {
 
 /**
  * Keeps a copy of the folder at `root`: all of its files, each as the list says, or none. `tell` hears how many are
- * here. Throws `NotKept` when nothing was kept; copies of other versions stay as they are.
+ * here; `attempt` is aborted by whoever wants to stop it. Throws `NotKept` when nothing was kept; copies of other
+ * versions stay as they are.
  */
 export async function storeCopy(
   list: CopyList,
   root: URL,
   tell: (done: number, of: number) => void,
-  signal: AbortSignal,
+  attempt: AbortController,
 ): Promise<void> {
   const name = cacheName(list.version, root.pathname);
   const waiting = Object.entries(list.files);
@@ -80,11 +81,14 @@ export async function storeCopy(
         const [path, digest] = next;
         const address = new URL(path, root).href;
         try {
-          const answer = (await reuseFile(address, digest, earlier)) ?? (await fetchFile(address, digest, signal));
+          const answer =
+            (await reuseFile(address, digest, earlier)) ?? (await fetchFile(address, digest, attempt.signal));
           await cache.put(address, answer);
         } catch (error) {
           hindrance ??= asHindrance(error);
+          // What is still on its way may never arrive.
           waiting.length = 0;
+          attempt.abort();
           return;
         }
         done += 1;

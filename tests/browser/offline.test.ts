@@ -179,7 +179,11 @@ test.each([
   ['is that of another version', { bytes: Buffer.from('Other words.') }],
 ])('where a file %s on the server, nothing is kept, and she can try again', async (_, instead) => {
   const page = await visit('offline.html', 'status' in instead ? { expecting: /answered 404/ } : {});
-  host.change = (path) => (path === 'workshops.html' ? instead : undefined);
+  host.change = (path) => {
+    if (path === 'workshops.html') return instead;
+    // Another never comes, and nobody waits for it.
+    return path === 'stories.html' ? new Promise(() => {}) : undefined;
+  };
   await startKeeping(page);
   await saidIs(page, /^Nothing is kept: the site on the server is not whole just now\./);
   expect(await kept(page)).toEqual(nothingKept);
