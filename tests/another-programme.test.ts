@@ -32,6 +32,7 @@ test('a programme of two workshops and one lesson has just the pages that it nee
     'masterclass.html',
     'masterclass/tools.html',
     'officers.html',
+    'offline.html',
     'plan.html',
     'practice.html',
     'privacy.html',

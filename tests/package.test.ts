@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { workerFile } from '../src/offline/names.ts';
 import { pageScriptNames } from '../src/publish/page-scripts.ts';
 import { asText } from '../src/publish/hosting/finding.ts';
 import { packSite, type Packed } from '../src/publish/hosting/pack-site.ts';
@@ -79,7 +80,7 @@ test('the hosting notes are one valid page that needs nothing beside itself, and
     'Its accessibility statement',
     'How to withdraw it',
   ]);
-  for (const words of ['.pf_meta', 'error_page 404', 'ErrorDocument 404', '500.19', packed.version])
+  for (const words of ['.pf_meta', 'error_page 404', 'ErrorDocument 404', '500.19', 'end-copies.js', packed.version])
     expect(html).toContain(words);
 });
 
@@ -94,7 +95,7 @@ test('everything of others that the site carries is named, with its licence', as
   expect(notes).toContain('SIL OPEN FONT LICENSE Version 1.1');
   expect(notes).toContain('Copyright (c) Pagefind');
   // Whatever is in the site is the programme's own, or is named above.
-  const ours = new Set([...pageScriptNames.map((name) => `scripts/${name}.js`), 'icon.svg', 'ledger.csv']);
+  const ours = new Set([...pageScriptNames.map((name) => `scripts/${name}.js`), 'icon.svg', 'ledger.csv', workerFile]);
   const strange = Object.keys(files)
     .map((path) => path.slice(packed.name.length + 1))
     .filter((path) => path.startsWith('site/'))

@@ -1,7 +1,8 @@
 import { writeFile, mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bundleScript, pageScriptNames } from '../publish/page-scripts.ts';
+import { workerFile } from '../offline/names.ts';
+import { bundleScript, bundleWorker, pageScriptNames } from '../publish/page-scripts.ts';
 
 /** Serves the pages' scripts in the preview, and writes them into the finished site. */
 export const pageScripts = (): AstroIntegration => ({
@@ -12,6 +13,13 @@ export const pageScripts = (): AstroIntegration => ({
         const name = pageScriptNames.find((known) => request.url?.split('?')[0] === `/${known}.js`);
         if (!name) return next();
         bundleScript(name).then((code) => response.setHeader('Content-Type', 'text/javascript').end(code), next);
+      });
+      // A copy that was kept of a finished site at this address would hide the preview for good.
+      server.middlewares.use(`/${workerFile}`, (_, response, next) => {
+        bundleWorker('end-copies').then(
+          (code) => response.setHeader('Content-Type', 'text/javascript').end(code),
+          next,
+        );
       });
     },
     'astro:build:done': async ({ dir }) => {

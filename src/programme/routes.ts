@@ -23,6 +23,7 @@ export const routes = {
   accessibility: '/accessibility.html',
   privacy: '/privacy.html',
   progress: '/progress.html',
+  offline: '/offline.html',
   feedback: '/feedback.html',
   lesson: (id: string) => `/masterclass/${id}.html`,
   workshop: (id: string) => `/workshops/${id}.html`,

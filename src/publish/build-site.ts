@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from './files.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
+import { writeOfflineCopy } from './offline-copy.ts';
 import { writePlainSearch } from './plain-search.ts';
 import { relocateFolder } from './relocate.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -47,6 +48,8 @@ export async function buildSite({ out, site, onPhase }: BuildOptions): Promise<B
     await rm(`${stage.next}/pagefind`, { recursive: true, force: true });
     await writeSearchIndex(stage.next);
     await writePlainSearch(stage.next);
+    onPhase('Listing what a copy on a device holds');
+    await writeOfflineCopy(stage.next);
     onPhase('Writing what hosts need');
     await writeHosting(stage.next);
     const files = await filesBelow(stage.next);

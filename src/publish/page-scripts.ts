@@ -15,6 +15,7 @@ export const pageScriptNames = [
   'past-review',
   'own-progress',
   'progress-page',
+  'keep-copy',
 ] as const;
 
 /**
@@ -22,7 +23,13 @@ export const pageScriptNames = [
  * browsers refuse to run from disk.
  */
 export async function bundleScript(name: (typeof pageScriptNames)[number]): Promise<string> {
-  const { outputFiles } = await bundle(name);
+  const { outputFiles } = await bundle(`elements/${name}`);
+  return outputFiles[0]?.text ?? '';
+}
+
+/** The same for what runs beside the pages: the worker that serves a kept copy, and the one that ends all copies. */
+export async function bundleWorker(name: 'offline-worker' | 'end-copies'): Promise<string> {
+  const { outputFiles } = await bundle(`offline/${name}`);
   return outputFiles[0]?.text ?? '';
 }
 
@@ -30,7 +37,7 @@ export async function bundleScript(name: (typeof pageScriptNames)[number]): Prom
 export async function packagesInScripts(): Promise<string[]> {
   const names = await Promise.all(
     pageScriptNames.map(async (script) =>
-      Object.keys((await bundle(script)).metafile.inputs).flatMap(
+      Object.keys((await bundle(`elements/${script}`)).metafile.inputs).flatMap(
         (path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
       ),
     ),
@@ -38,9 +45,9 @@ export async function packagesInScripts(): Promise<string[]> {
   return [...new Set(names.flat())].sort();
 }
 
-const bundle = (name: (typeof pageScriptNames)[number]) =>
+const bundle = (entry: string) =>
   build({
-    entryPoints: [fileURLToPath(new URL(`../elements/${name}.ts`, import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`../${entry}.ts`, import.meta.url))],
     bundle: true,
     charset: 'utf8',
     // Pagefind lies in the finished site, not among the sources.

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { brokenRules } from '../../src/audit/axe.ts';
+import { enter, modes, sidewaysScroll } from '../../src/audit/modes.ts';
 import { routes } from '../../src/programme/routes.ts';
 import { filesBelow } from '../../src/publish/files.ts';
-import { brokenRules } from '../../src/audit/axe.ts';
 import { browserTests, htmlPages, onEach, onEachPlace, type VisitOptions } from './browser.ts';
 import { matrix, pageTypes } from './matrix.ts';
-import { enter, modes, sidewaysScroll } from '../../src/audit/modes.ts';
+import { forgetCopies } from './kept-copy.ts';
 import { betweenSessions, untouched } from './states.ts';
 
 const { visit } = browserTests();
@@ -64,6 +65,7 @@ test.each(rows)('$group: in every state all can be seen, reached and used – $n
     // What the next state begins with is a browser that knows nothing.
     await page.unrouteAll();
     await page.evaluate(() => localStorage.clear());
+    await page.evaluate(forgetCopies);
     return faults;
   });
   expect(found).toEqual([]);

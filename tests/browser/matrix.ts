@@ -110,6 +110,16 @@ const tools: readonly PageType[] = [
     },
   },
   {
+    template: 'offline.astro',
+    address: 'offline.html',
+    states: {
+      'a copy can be kept': reach.untouched,
+      'keeping a copy': reach.keepSlowly,
+      'a copy could not be kept': reach.keepInVain,
+      'a copy kept, asked before removing it': reach.keepAndRemove,
+    },
+  },
+  {
     template: 'practice.astro',
     address: 'practice.html',
     states: {

@@ -5,6 +5,7 @@ import { filesBelow } from '../../src/publish/files.ts';
 import { isServerFile } from '../../src/publish/hosting/server-files.ts';
 import { kindsIn, serveCopy } from '../kit/serve-copy.ts';
 import { browserTests, htmlPages, onEach } from './browser.ts';
+import { keepCopy } from './kept-copy.ts';
 import { answer, ask, results } from './search-page.ts';
 import { leftBehind, loggingViolations } from './under-policy.ts';
 
@@ -64,6 +65,8 @@ test('under the policy that councils are handed, every page asks for what is lis
     const page = await visit(address);
     await Promise.all([page.waitForEvent('download'), page.getByRole('main').getByRole('link', { name }).click()]);
   }
+
+  await keepCopy(await visit('offline.html'));
 
   const requests = [...made].map((request) => request.split(' ') as [path: string, directive: string]);
   expect(requests.filter(([path, directive]) => kindsAt(path, directive).length === 0)).toEqual([]);

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Message } from '../../src/offline/copy.ts';
+import { channelName } from '../../src/offline/names.ts';
+import { keepCopy, said, startKeeping } from './kept-copy.ts';
 import { answer, results } from './search-page.ts';
 import { catchUp, chooseFile, finish, key, open, press, someProgress, startSaving, ticks } from './own-progress.ts';
 
@@ -111,6 +114,33 @@ export const planTooShort: Reach = (page) => plan(page, '2');
 export const planWithoutDate: Reach = async (page) => {
   await plan(page, '40');
   await press(page, 'Put it in my calendar');
+};
+
+/** The browser takes its time, and then a third is here. */
+export const keepSlowly: Reach = async (page) => {
+  await page.evaluate(() => {
+    navigator.serviceWorker.register = () => new Promise(() => {});
+  });
+  await startKeeping(page);
+  const message: Message = { kind: 'progress', done: 103, of: 309 };
+  await page.evaluate(([name, sent]) => new BroadcastChannel(name).postMessage(sent), [
+    channelName('/'),
+    message,
+  ] as const);
+  await expect.poll(() => said(page).textContent()).toBe('A quarter is here.');
+};
+
+export const keepInVain: Reach = async (page) => {
+  await page.evaluate(() => {
+    navigator.serviceWorker.register = () => Promise.reject(new Error());
+  });
+  await startKeeping(page);
+  await expect.poll(() => said(page).textContent()).toMatch(/^Nothing is kept:/);
+};
+
+export const keepAndRemove: Reach = async (page) => {
+  await keepCopy(page);
+  await press(page, 'Remove the copy');
 };
 
 async function write(page: Page, draft: string): Promise<void> {

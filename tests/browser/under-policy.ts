@@ -17,8 +17,10 @@ export const loggingViolations =
     });
 
 /** Whatever a page left behind on the member's device. Runs in the page. */
-export const leftBehind = (): string[] => [
+export const leftBehind = async (): Promise<string[]> => [
   ...(document.cookie ? [`the cookie ${document.cookie}`] : []),
   ...Object.keys(localStorage).map((key) => `${key} in localStorage`),
   ...Object.keys(sessionStorage).map((key) => `${key} in sessionStorage`),
+  ...(await caches.keys()).map((name) => `the cache ${name}`),
+  ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `a worker for ${scope}`),
 ];

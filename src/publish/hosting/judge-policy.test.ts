@@ -22,6 +22,17 @@ test.each([
   expect(refused(policy)).toEqual([]);
 });
 
+test('a policy that refuses the worker of a kept copy, or what it fetches, is told apart', () => {
+  const withCopy = kindsOf({ 'index.html': '', 'offline-worker.js': '' });
+  const address = new URL('https://learn.elmshire.example/offline-worker.js');
+  const refusedBy = (policy: string): string[] =>
+    judgePolicy(policy, withCopy, 'offline-worker.js', address).map(({ fact }) => fact.replace(/.*needs: /, ''));
+  expect(refusedBy(policyFor(withCopy))).toEqual([]);
+  expect(refusedBy("default-src 'self'")).toEqual([]);
+  expect(refusedBy("default-src 'none'; connect-src 'self'")).toEqual(['worker of a kept copy.']);
+  expect(refusedBy("default-src 'self'; connect-src 'none'")).toEqual(['part of a kept copy.']);
+});
+
 const ours = 'use the policy in hosting/requests.json, or add to yours';
 
 test.each([

@@ -15,7 +15,9 @@ it works anywhere. Nothing in it needs to be edited.</p>
 <li>A document library, such as SharePoint’s, offers pages for download and does not show them. It is no place for a site.</li>
 </ul>
 <p>For a new version, empty the folder and copy the new files, or copy them beside the old ones and swap the two
-folders. Keep what you changed in <code>web.config</code>. Readers keep what they have saved.</p>`;
+folders. Keep what you changed in <code>web.config</code>. Readers keep what they have saved. Whoever keeps a copy of the
+site on a device gets the new version by itself: each file is compared with a list, so a folder that is half copied gives
+nobody half a site.</p>`;
 
 /** How to tell that a copy is whole. */
 export const notesOnChecking = ({ name, version }: Package): string => `
@@ -45,5 +47,18 @@ export const notesOnWithdrawing = (): string => `
 <li>Take out what you added to the server’s settings for it. If there is a cache before your server, empty it.</li>
 <li>If you can, answer its old addresses with 410 (gone), so that search engines forget them soon.</li>
 </ol>
-<p>On readers’ devices stays what they saved themselves. It can be read only by pages at the same web address, and goes
+<h3>Copies on readers’ devices</h3>
+<p>A reader may have kept a copy of the site. Deleting the folder does not end it: browsers go on with a copy when its
+server answers 404 or 410, as they do when there is no network. To end every copy, also when the site has moved to
+another address:</p>
+<ol>
+<li>Put the file <code>hosting/end-copies.js</code> of this package where the site was, under the name
+<code>offline-worker.js</code>: <code>/learn/offline-worker.js</code> for a site at <code>/learn/</code>. It has to be sent as
+<code>text/javascript</code>, with status 200 and without a redirect. Nothing else need be there.</li>
+<li>Each browser finds it when its reader next opens the site with a network, removes the copy and itself, and from then
+on asks your server again. Other parts of your host are not touched.</li>
+<li>Leave it there for as long as people may come back: half a year is not too long.</li>
+</ol>
+<p>Do this before you put another site in the same place: whoever has a copy would not see the new one.</p>
+<p>What readers saved of their progress stays on their devices too. It can be read only by pages at the same web address, and goes
 when they clear their browser’s data for it. Nothing else is left anywhere: the site sends nothing, and has no accounts.</p>`;

@@ -4,7 +4,7 @@ import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Type
 /** What a page or a style sheet asks for: the file, and what for. */
 export interface Reference {
   readonly path: string;
-  readonly as: 'style' | 'script' | 'font' | 'picture' | 'icon' | 'manifest' | 'link' | 'form';
+  readonly as: 'style' | 'script' | 'font' | 'picture' | 'old picture' | 'icon' | 'manifest' | 'link' | 'form';
 }
 
 /** What the browser asks for on behalf of each `link rel`. Other relations ask for nothing. */
@@ -22,6 +22,16 @@ function* elementsOf(parent: Types.ParentNode): Generator<Types.Element> {
     }
 }
 
+/** Whether an `img` is shown only where a browser does not know WebP, as none does that came before 2020. */
+const isForOldBrowsers = ({ parentNode }: Types.Element): boolean =>
+  parentNode !== null &&
+  'tagName' in parentNode &&
+  parentNode.tagName === 'picture' &&
+  parentNode.childNodes.some(
+    (node) =>
+      tree.isElementNode(node) && node.attrs.some(({ name, value }) => name === 'type' && value === 'image/webp'),
+  );
+
 function addressesOf(element: Types.Element, page: string): [string | undefined, Reference['as']][] {
   const of = (name: string): string | undefined => element.attrs.find((own) => own.name === name)?.value;
   const set = (of('srcset') ?? '').split(/,\s+/).map((part) => part.trim().split(/\s/)[0]);
@@ -38,7 +48,10 @@ function addressesOf(element: Types.Element, page: string): [string | undefined,
       return [[of('src'), 'script']];
     case 'img':
     case 'source':
-      return [of('src'), ...set].map((address) => [address, 'picture']);
+      return [of('src'), ...set].map((address) => [
+        address,
+        isForOldBrowsers(element) && element.tagName === 'img' ? 'old picture' : 'picture',
+      ]);
     default:
       // What a policy has to allow has to be listed: a video that nobody listed would be refused at each council.
       if (of('src') !== undefined || (element.tagName === 'object' && of('data') !== undefined))

@@ -31,6 +31,29 @@ test('the policy allows what the site asks for, and nothing else', () => {
   );
 });
 
+test('a site that can be kept on a device says so, and its policy allows the worker and what it fetches', () => {
+  const site = { 'index.html': '', 'offline-worker.js': '', 'sitemap.xml': '' };
+  expect(kindsOf(site).map(({ kind, paths, directive }) => `${kind} | ${paths.join(' ')} | ${directive}`)).toEqual([
+    'page | index.html | null',
+    'worker of a kept copy | offline-worker.js | worker-src',
+    'part of a kept copy | index.html | connect-src',
+  ]);
+  expect(policyFor(kindsOf(site))).toBe(
+    "default-src 'none'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
+  );
+});
+
+test('a picture that stands in for a WebP is told from one that every browser shows', () => {
+  const page =
+    '<picture><source type="image/webp" srcset="a.webp"><img src="a.png"></picture><picture><img src="b.png"></picture><img src="c.png">';
+  expect(referencesOfPage(page, 'index.html').map(({ path, as }) => `${path} ${as}`)).toEqual([
+    'a.webp picture',
+    'a.png old picture',
+    'b.png picture',
+    'c.png picture',
+  ]);
+});
+
 test('a page that loads something of a kind that nobody listed stops the build', () => {
   expect(() => referencesOfPage('<video src="film.mp4"></video>', 'index.html')).toThrow(
     'index.html loads something by <video>, which src/publish/hosting does not know.',

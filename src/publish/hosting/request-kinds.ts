@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import { workerFile } from '../../offline/names.ts';
+import { isInCopy } from '../files-in-copy.ts';
 import { endingOf, typeOf } from './file-types.ts';
 import type { Reference } from './references.ts';
 
@@ -16,12 +18,13 @@ export interface RequestKind {
 
 /** How a kind is told from the finished files, and what a policy calls it. */
 interface Rule extends Pick<RequestKind, 'kind' | 'when' | 'directive'> {
-  readonly holds: (path: string, as: ReadonlySet<Reference['as']>) => boolean;
+  readonly holds: (path: string, as: ReadonlySet<Reference['as']>, files: readonly string[]) => boolean;
 }
 
 const opening = 'when a page opens';
 const searching = 'when somebody searches';
 const asking = 'when somebody asks for it';
+const keeping = 'when somebody keeps a copy on the device';
 
 const asPart =
   (part: Reference['as']): Rule['holds'] =>
@@ -41,7 +44,12 @@ const rules: readonly Rule[] = [
   { kind: 'style', when: opening, directive: 'style-src', holds: asPart('style') },
   { kind: 'script', when: opening, directive: 'script-src', holds: asPart('script') },
   { kind: 'font', when: opening, directive: 'font-src', holds: asPart('font') },
-  { kind: 'picture', when: opening, directive: 'img-src', holds: asPart('picture') },
+  {
+    kind: 'picture',
+    when: opening,
+    directive: 'img-src',
+    holds: (_, as) => as.has('picture') || as.has('old picture'),
+  },
   { kind: 'icon', when: opening, directive: 'img-src', holds: asPart('icon') },
   { kind: 'manifest', when: opening, directive: 'manifest-src', holds: asPart('manifest') },
   {
@@ -70,6 +78,13 @@ const rules: readonly Rule[] = [
     directive: 'script-src',
     holds: named(/^(?:scripts\/plain-search|search\/.*)\.js$/),
   },
+  { kind: 'worker of a kept copy', when: keeping, directive: 'worker-src', holds: (path) => path === workerFile },
+  {
+    kind: 'part of a kept copy',
+    when: keeping,
+    directive: 'connect-src',
+    holds: (path, as, files) => files.includes(workerFile) && isInCopy(path, as),
+  },
 ];
 
 // The first folder says what a file is, the rest are names: `workshops/networks/plan.html` is any page two below.
@@ -91,7 +106,7 @@ const unique = (words: readonly string[]): string[] => [...new Set(words)].sort(
 export function requestKinds(files: readonly string[], references: readonly Reference[]): RequestKind[] {
   const askedAs = Map.groupBy(references, ({ path }) => path);
   return rules.flatMap(({ holds, kind, when, directive }) => {
-    const own = files.filter((path) => holds(path, new Set(askedAs.get(path)?.map(({ as }) => as))));
+    const own = files.filter((path) => holds(path, new Set(askedAs.get(path)?.map(({ as }) => as)), files));
     if (own.length === 0) return [];
     return {
       kind,

@@ -24,6 +24,7 @@ test('folders in which every name changes with its file are kept for a year, and
 });
 
 test.each([
+  ['offline-worker.js', false],
   ['scripts/catch-up-planner.js', false],
   ['cohorts/elmshire-fenton-2027.ics', false],
   ['pagefind/pagefind.en-gb_ca6e305983cf6.pf_meta', false],

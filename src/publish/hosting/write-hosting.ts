@@ -9,18 +9,9 @@ import { sha256, writeChecksums, type Checksums } from './checksums.ts';
 import { typeOf } from './file-types.ts';
 import { headersFor } from './headers.ts';
 import { policyFor } from './policy.ts';
-import { referencesOfPage, referencesOfSheet, type Reference } from './references.ts';
+import { referencesIn } from './references-in.ts';
 import { requestKinds } from './request-kinds.ts';
 import { checksumFile, isServerFile, requestFile } from './server-files.ts';
-
-async function referencesIn(folder: string, files: readonly string[]): Promise<Reference[]> {
-  const found: Reference[] = [];
-  for (const path of files) {
-    const look = path.endsWith('.html') ? referencesOfPage : path.endsWith('.css') ? referencesOfSheet : undefined;
-    if (look) found.push(...look(await readFile(join(folder, path), 'utf8'), path));
-  }
-  return found;
-}
 
 /** The SHA-256 of every file below a folder but the list itself. */
 export async function checksumsOf(folder: string): Promise<Checksums> {
