@@ -7,6 +7,7 @@ import { linkTerms } from '../markdown/link-terms.ts';
 import { markLines } from '../markdown/mark-lines.ts';
 import { render, type Rendered } from '../markdown/render.ts';
 import { ofKind, type Entry } from '../programme/entry.ts';
+import { outlineForPages } from '../programme/outline.ts';
 import { keepNation } from '../markdown/keep-nation.ts';
 import { glossaryOf, nationOf } from './mdx-finish.ts';
 import type { Kind } from '../programme/schema.ts';
@@ -19,11 +20,14 @@ import { canBeShown } from './can-be-shown.ts';
 /** How Astro marks a picture that it has to take in, in the data of an entry. */
 const picture = (source: string): string => `__ASTRO_IMAGE_${source.startsWith('.') ? source : `./${source}`}`;
 
-function renderCopy(tree: Root, link: (tree: Root) => void, withLines: boolean): Rendered {
-  const copy = structuredClone(tree);
-  link(copy);
-  if (withLines) markLines()(copy);
-  return render(copy);
+/** The preview renders the same tree again, with the lines of the file. A build is done with it. */
+function renderTree(tree: Root, link: (tree: Root) => void, isPreview: boolean): Rendered {
+  const own = isPreview ? structuredClone(tree) : tree;
+  link(own);
+  if (isPreview) markLines()(own);
+  const rendered = render(own);
+  if (!isPreview) tree.children = [];
+  return rendered;
 }
 
 /** The line on which the body of a Markdown file begins. */
@@ -64,7 +68,7 @@ export const contentLoader = (kind: Kind): Loader => ({
       const isMdx = entry.path.endsWith('.mdx');
       const { html, pictures } =
         tree && !isMdx
-          ? renderCopy(tree, link, isPreview)
+          ? renderTree(tree, link, isPreview)
           : { html: '', pictures: isMdx ? [] : entry.outline.pictures.map(({ source }) => source) };
       const isShown = (source: string): boolean => canBeShown(content, posix.join(posix.dirname(entry.path), source));
       const data = {
@@ -72,7 +76,7 @@ export const contentLoader = (kind: Kind): Loader => ({
         number: entry.number,
         file: entry.file,
         path: entry.path,
-        outline: entry.outline,
+        outline: outlineForPages(entry.outline),
         pictures: pictures.map((source) => (isShown(source) ? picture(source) : null)),
         isRead: tree !== undefined,
         hash: hashOf(entry, content),

@@ -131,3 +131,14 @@ export const emptyOutline: Outline = {
 /** Whether a page asks its reader something: a question, or what to do in a scene. */
 export const asksSomething = ({ questions, scenes }: Pick<Outline, 'questions' | 'scenes'>): boolean =>
   questions.length + scenes.length > 0;
+
+/** What pages ask of an outline; the rest is for checks, and would only have to be kept. */
+export const outlineForPages = ({ words, headings, questions, scenes, activities, facts }: Outline): Outline => ({
+  ...emptyOutline,
+  words,
+  headings,
+  questions: questions.map((question) => ({ ...question, stem: '', options: [] })),
+  scenes: scenes.map((scene) => ({ ...scene, options: [] })),
+  activities,
+  facts,
+});

@@ -7,7 +7,7 @@ import { routes } from '../programme/routes.ts';
 import { filesBelow } from './files.ts';
 import { isInCopy } from './files-in-copy.ts';
 import { sha256 } from './hosting/checksums.ts';
-import { referencesIn } from './hosting/references-in.ts';
+import type { Reference } from './hosting/references.ts';
 import { endFile } from './hosting/server-files.ts';
 import { bundleWorker } from './page-scripts.ts';
 
@@ -39,10 +39,11 @@ function sayFigures(files: Map<string, Uint8Array>): void {
 /**
  * Writes into a finished folder the worker with the list of what a copy on a device holds, and says on the page that
  * offers it how large it is. Run it when every page, script and index is there.
+ * `references` is what its pages ask for.
  */
-export async function writeOfflineCopy(folder: string): Promise<void> {
+export async function writeOfflineCopy(folder: string, references: readonly Reference[]): Promise<void> {
   const all = await filesBelow(folder);
-  const askedAs = Map.groupBy(await referencesIn(folder, all), ({ path }) => path);
+  const askedAs = Map.groupBy(references, ({ path }) => path);
   const files = new Map<string, Uint8Array>();
   for (const path of all)
     if (isInCopy(path, new Set(askedAs.get(path)?.map(({ as }) => as))))

@@ -1,10 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { indexFile, textFile } from '../search/plain-files.ts';
 import { pack, type PlainIndex, type PlainSection, type Weights } from '../search/plain-index.ts';
 import { joinedTermsOf, termsOf } from '../search/words.ts';
-import { filesBelow } from './files.ts';
-import { readSearchable, type SearchablePage } from './searchable-page.ts';
+import type { SearchablePage } from './searchable-page.ts';
 
 /** What a word weighs by where it stands. Titles and the other words for them are counted apart from the text. */
 const weight = { title: 4, keywords: 1, heading: 5, text: 1 };
@@ -47,14 +46,8 @@ export function plainSearchFiles(pages: readonly SearchablePage[]): Map<string, 
   ]);
 }
 
-/** Writes plain search into a finished folder, from its own pages. */
-export async function writePlainSearch(folder: string): Promise<void> {
-  const pages: SearchablePage[] = [];
-  for (const path of await filesBelow(folder)) {
-    if (!path.endsWith('.html')) continue;
-    const page = readSearchable(path, await readFile(join(folder, path), 'utf8'));
-    if (page) pages.push(page);
-  }
+/** Writes plain search into a finished folder, from what its pages say. */
+export async function writePlainSearch(folder: string, pages: readonly SearchablePage[]): Promise<void> {
   for (const [path, script] of plainSearchFiles(pages)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), script);

@@ -2,8 +2,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { relocateCss, relocateFolder, relocateHtml } from './relocate.ts';
+import { finishPages } from './finish-pages.ts';
+import { parsePage, relocateCss, relocatePage } from './relocate.ts';
 import { relocateManifest } from './relocate-data.ts';
+
+const relocateHtml = (html: string, page: string): string => relocatePage(parsePage(html), html, page);
 
 test('every kind of address in a page is moved', () => {
   const page =
@@ -96,7 +99,7 @@ test('a finished folder is moved whole, and only its pages, sheets and manifest 
   await writeFile(join(folder, 'site.css'), '.a{background:url(/b.png)}');
   await writeFile(join(folder, 'data.json'), '{"url":"/index.html"}');
   await writeFile(join(folder, 'app.webmanifest'), '{"start_url":"/index.html"}');
-  await relocateFolder(folder);
+  await finishPages(folder);
   const say = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
   expect(await Promise.all(['workshops/a.html', 'site.css', 'data.json', 'app.webmanifest'].map(say))).toEqual([
     '<a href="../index.html">Home</a>',

@@ -1,9 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Types } from 'parse5';
-import { filesBelow } from './files.ts';
+import { defaultTreeAdapter as nodes, parse, type DefaultTreeAdapterTypes as Types } from 'parse5';
 import { relativeAddress } from './relative-address.ts';
-import { relocateManifest, relocateStructuredData } from './relocate-data.ts';
+import { relocateStructuredData } from './relocate-data.ts';
 
 /** The attributes that hold an address; `srcset` holds several. */
 const addressed = new Set(['href', 'src', 'srcset', 'poster', 'action']);
@@ -17,7 +14,7 @@ const relativeSet = (srcset: string, page: string): string =>
 
 function* elementsOf(parent: Types.ParentNode): Generator<Types.Element> {
   for (const node of parent.childNodes)
-    if (tree.isElementNode(node)) {
+    if (nodes.isElementNode(node)) {
       yield node;
       yield* elementsOf('content' in node ? (node as Types.Template).content : node);
     }
@@ -32,27 +29,36 @@ interface Edit {
 }
 
 function* editsOfAttributes(element: Types.Element, page: string): Generator<Edit> {
-  for (const { name, value } of element.attrs) {
+  for (const attribute of element.attrs) {
+    const { name, value } = attribute;
     const place = element.sourceCodeLocation?.attrs?.[name];
     if (!addressed.has(name) || !place) continue;
     const moved = name === 'srcset' ? relativeSet(value, page) : relativeAddress(value, page);
-    if (moved !== value) yield { start: place.startOffset, end: place.endOffset, text: `${name}="${escape(moved)}"` };
+    if (moved === value) continue;
+    attribute.value = moved;
+    yield { start: place.startOffset, end: place.endOffset, text: `${name}="${escape(moved)}"` };
   }
 }
 
 function* editsOfData({ tagName, attrs, childNodes }: Types.Element, page: string): Generator<Edit> {
   const [data] = childNodes;
   const isData = tagName === 'script' && attrs.some(({ value }) => value === 'application/ld+json');
-  if (!isData || !data || !tree.isTextNode(data) || !data.sourceCodeLocation) return;
+  if (!isData || !data || !nodes.isTextNode(data) || !data.sourceCodeLocation) return;
   const { startOffset: start, endOffset: end } = data.sourceCodeLocation;
   const text = relocateStructuredData(data.value, page);
   if (text !== data.value) yield { start, end, text };
 }
 
-/** Makes every address of a page relative, in its structured data too. Nothing else in its bytes is touched. */
-export function relocateHtml(html: string, page: string): string {
+/** A page's tree, which knows where in the page each part of it stands. */
+export const parsePage = (html: string): Types.Document => parse(html, { sourceCodeLocationInfo: true });
+
+/**
+ * Makes every address of a page relative, in its structured data too. Nothing else in its bytes is touched.
+ * Gives the page's new text; in the tree that was made of the old one the addresses are moved as well.
+ */
+export function relocatePage(tree: Types.Document, html: string, page: string): string {
   const edits: Edit[] = [];
-  for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true })))
+  for (const element of elementsOf(tree))
     edits.push(...editsOfAttributes(element, page), ...editsOfData(element, page));
   edits.sort((a, b) => a.start - b.start);
   const pieces: string[] = [];
@@ -75,19 +81,3 @@ export const relocateCss = (css: string, sheet: string): string =>
       /(@import\s*)(["'])(\/[^"']+)\2/g,
       (_, start: string, quote: string, address: string) => start + quote + relativeAddress(address, sheet) + quote,
     );
-
-const movers: Readonly<Record<string, (text: string, path: string) => string>> = {
-  '.css': relocateCss,
-  '.html': relocateHtml,
-  '.webmanifest': relocateManifest,
-};
-
-/** Makes every address below a finished folder relative, so that it works wherever it is copied to. */
-export async function relocateFolder(folder: string): Promise<void> {
-  for (const path of await filesBelow(folder)) {
-    const move = movers[extname(path)];
-    if (!move) continue;
-    const text = await readFile(join(folder, path), 'utf8');
-    await writeFile(join(folder, path), move(text, path));
-  }
-}

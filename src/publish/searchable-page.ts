@@ -1,4 +1,4 @@
-import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Types } from 'parse5';
+import { defaultTreeAdapter as nodes, type DefaultTreeAdapterTypes as Types } from 'parse5';
 
 export interface Section {
   /** The id of its heading, or nothing for what stands above them all. */
@@ -46,7 +46,7 @@ const attribute = (element: Types.Element, name: string): string | undefined =>
 
 function find(parent: Types.ParentNode, fits: (element: Types.Element) => boolean): Types.Element | undefined {
   for (const node of parent.childNodes) {
-    if (!tree.isElementNode(node)) continue;
+    if (!nodes.isElementNode(node)) continue;
     const found = fits(node) ? node : find(node, fits);
     if (found) return found;
   }
@@ -65,11 +65,11 @@ const running = (blocks: readonly string[]): string =>
     .join(' ');
 
 const wordsIn = (node: Types.ChildNode): string =>
-  tree.isTextNode(node) ? node.value : 'childNodes' in node ? node.childNodes.map(wordsIn).join('') : '';
+  nodes.isTextNode(node) ? node.value : 'childNodes' in node ? node.childNodes.map(wordsIn).join('') : '';
 
 /** What search knows of a page: its text within `data-pagefind-body`, without what is to be ignored. None without such a body. */
-export function readSearchable(address: string, html: string): SearchablePage | undefined {
-  const body = find(parse(html), (element) => attribute(element, 'data-pagefind-body') !== undefined);
+export function readSearchable(address: string, tree: Types.Document): SearchablePage | undefined {
+  const body = find(tree, (element) => attribute(element, 'data-pagefind-body') !== undefined);
   if (!body) return undefined;
   let title = '';
   let keywords = '';
@@ -78,8 +78,8 @@ export function readSearchable(address: string, html: string): SearchablePage | 
   const breakBlock = (): void => void current.blocks.push('');
 
   const read = (node: Types.ChildNode): void => {
-    if (tree.isTextNode(node)) current.blocks[current.blocks.length - 1] += node.value;
-    if (!tree.isElementNode(node) || unread.has(node.tagName)) return;
+    if (nodes.isTextNode(node)) current.blocks[current.blocks.length - 1] += node.value;
+    if (!nodes.isElementNode(node) || unread.has(node.tagName)) return;
     if (attribute(node, 'data-pagefind-ignore') !== undefined) return;
     const isInline = inline.has(node.tagName);
     if (!isInline) breakBlock();

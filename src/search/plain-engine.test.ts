@@ -1,3 +1,4 @@
+import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { plainSearchFiles } from '../publish/plain-search.ts';
 import { readSearchable, type SearchablePage } from '../publish/searchable-page.ts';
@@ -8,7 +9,7 @@ import { unpack, type PackedIndex, type PlainSection } from './plain-index.ts';
 const page = (address: string, [workshop, kind]: [string, string], html: string): SearchablePage =>
   readSearchable(
     address,
-    `<main data-pagefind-body data-workshop="${workshop}" data-kind="${kind}">${html}</main>`,
+    parse(`<main data-pagefind-body data-workshop="${workshop}" data-kind="${kind}">${html}</main>`),
   ) as SearchablePage;
 const heading = (title: string, keywords = ''): string =>
   `<h1 data-pagefind-meta="title" data-keywords="Other words: ${keywords}.">${title}</h1>`;

@@ -83,14 +83,25 @@ function withoutSilent(word: string): string {
   return short.endsWith('ll') && measure(short) > 1 ? short.slice(0, -1) : short;
 }
 
+function stemAnew(word: string): string {
+  const marked = word.replace(/(^|[aeiou])y/g, '$1Y');
+  const present = withSoundingY(withoutTense(withoutPlural(marked)));
+  return withoutSilent(withoutLast(exchange(exchange(present, derived), derivedAgain))).toLowerCase();
+}
+
+/** Of a course's words most stand in it a hundred times. */
+const known = new Map<string, string>();
+
 /**
  * What an English word shares with its other forms: "policies" and "policy" both give "polici".
  * It is Porter's algorithm (https://tartarus.org/martin/PorterStemmer/def.txt), with "-ise" taken like "-ize".
  * Wants lower case. A word with other signs than a to z comes back as it is.
  */
 export function stem(word: string): string {
-  if (!/^[a-z]{3,}$/.test(word)) return word;
-  const marked = word.replace(/(^|[aeiou])y/g, '$1Y');
-  const present = withSoundingY(withoutTense(withoutPlural(marked)));
-  return withoutSilent(withoutLast(exchange(exchange(present, derived), derivedAgain))).toLowerCase();
+  let own = known.get(word);
+  if (own === undefined) {
+    own = /^[a-z]{3,}$/.test(word) ? stemAnew(word) : word;
+    known.set(word, own);
+  }
+  return own;
 }

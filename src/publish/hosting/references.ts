@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Types } from 'parse5';
+import { defaultTreeAdapter as nodes, type DefaultTreeAdapterTypes as Types } from 'parse5';
 
 /** What a page or a style sheet asks for: the file, and what for. */
 export interface Reference {
@@ -16,7 +16,7 @@ const relations: Readonly<Record<string, Reference['as']>> = {
 
 function* elementsOf(parent: Types.ParentNode): Generator<Types.Element> {
   for (const node of parent.childNodes)
-    if (tree.isElementNode(node)) {
+    if (nodes.isElementNode(node)) {
       yield node;
       yield* elementsOf(node);
     }
@@ -29,7 +29,7 @@ const isForOldBrowsers = ({ parentNode }: Types.Element): boolean =>
   parentNode.tagName === 'picture' &&
   parentNode.childNodes.some(
     (node) =>
-      tree.isElementNode(node) && node.attrs.some(({ name, value }) => name === 'type' && value === 'image/webp'),
+      nodes.isElementNode(node) && node.attrs.some(({ name, value }) => name === 'type' && value === 'image/webp'),
   );
 
 function addressesOf(element: Types.Element, page: string): [string | undefined, Reference['as']][] {
@@ -66,8 +66,8 @@ const fileAt = (address: string, from: string): string =>
 const isOwn = (address: string): boolean => address !== '' && !/^(?:[a-z][a-z\d+.-]*:|#|\/\/)/i.test(address);
 
 /** What a finished page asks this site for, at once or when somebody follows a link. Its addresses are relative. */
-export const referencesOfPage = (html: string, page: string): Reference[] =>
-  [...elementsOf(parse(html))].flatMap((element) =>
+export const referencesOfPage = (tree: Types.Document, page: string): Reference[] =>
+  [...elementsOf(tree)].flatMap((element) =>
     addressesOf(element, page).flatMap(([address, as]) =>
       address !== undefined && isOwn(address) ? [{ path: fileAt(address, page), as }] : [],
     ),

@@ -1,3 +1,4 @@
+import { parse } from 'parse5';
 import { referencesOfPage, referencesOfSheet } from './references.ts';
 import { headersFor, type Headers } from './headers.ts';
 import { requestKinds, type RequestKind } from './request-kinds.ts';
@@ -30,7 +31,11 @@ export const smallSite: Readonly<Record<string, string>> = {
 
 export function kindsOf(site: Readonly<Record<string, string>>): RequestKind[] {
   const references = Object.entries(site).flatMap(([path, text]) =>
-    path.endsWith('.html') ? referencesOfPage(text, path) : path.endsWith('.css') ? referencesOfSheet(text, path) : [],
+    path.endsWith('.html')
+      ? referencesOfPage(parse(text), path)
+      : path.endsWith('.css')
+        ? referencesOfSheet(text, path)
+        : [],
   );
   return requestKinds(Object.keys(site), references);
 }

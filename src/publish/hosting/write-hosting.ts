@@ -9,7 +9,7 @@ import { sha256, writeChecksums, type Checksums } from './checksums.ts';
 import { typeOf } from './file-types.ts';
 import { headersFor } from './headers.ts';
 import { policyFor } from './policy.ts';
-import { referencesIn } from './references-in.ts';
+import type { Reference } from './references.ts';
 import { requestKinds } from './request-kinds.ts';
 import { checksumFile, isServerFile, requestFile } from './server-files.ts';
 
@@ -25,12 +25,12 @@ export async function checksumsOf(folder: string): Promise<Checksums> {
  * Writes into a finished site what whoever hosts it needs: which requests its pages make, headers for four
  * kinds of server, and a list of its files. Throws for a file that no server could be told the type of.
  */
-export async function writeHosting(folder: string): Promise<void> {
+export async function writeHosting(folder: string, references: readonly Reference[]): Promise<void> {
   const files = (await filesBelow(folder)).filter((path) => !isServerFile(path) && !path.startsWith('hosting/'));
   const untyped = files.filter((path) => !typeOf(path));
   if (untyped.length > 0)
     throw new Error(`src/publish/hosting/file-types.ts has no type for ${untyped.slice(0, 3).join(', ')}.`);
-  const kinds = requestKinds(files, await referencesIn(folder, files));
+  const kinds = requestKinds(files, references);
   const headers = headersFor(files, kinds);
   const requests = {
     about: 'Every kind of request that a page of this site makes. All go to the site itself; paths are from its root.',
