@@ -83,12 +83,14 @@ test('results of other code tell nothing: the statement says so, and nothing is 
 
 test('tested without a fault it is fully compliant, says how it was tested, and is packed with its results', async () => {
   const { stdout } = await command('accessibility');
-  expect(stdout).toContain('The programme’s own site: 22 pages, 0 faults.');
+  const [, pages] = /The programme’s own site: (\d+) pages, 0 faults\./.exec(stdout) ?? [];
   const said = await statement();
   expect(said).toContain(
     'This website is fully compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.',
   );
-  expect(said).toMatch(/Every one of its 22 pages was opened in Chromium [\d.]+, and examined with axe [\d.]+/);
+  expect(said).toMatch(
+    new RegExp(`Every one of its ${pages} pages was opened in Chromium [\\d.]+, and examined with axe [\\d.]+`),
+  );
 
   const { status, stdout: packed, stderr } = await command('package', '--out', zips());
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
