@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/', '.dist.*/'] },
+  { ignores: ['dist/', '.astro/', 'node_modules/', '.dist.*/', 'scripts/bench/starlight/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process';
+import { appendFile, cp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Lesson } from './course.ts';
+import { ourFile, writeOurs } from './write-ours.ts';
+import { starlightFile, writeStarlight } from './write-starlight.ts';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A generator that builds the course. */
+export interface Site {
+  readonly name: 'ours' | 'Starlight';
+  /** Where its build is run, and what runs it. */
+  readonly cwd: string;
+  readonly build: readonly string[];
+  /** The folder of the finished site. */
+  readonly out: string;
+  readonly lay: (lessons: readonly Lesson[], withPictures: boolean) => Promise<void>;
+  /** Forgets all that earlier builds have kept. */
+  readonly clean: () => Promise<void>;
+  /** Adds a sentence to a lesson. */
+  readonly edit: (lesson: Lesson, sentence: string) => Promise<void>;
+}
+
+const remove = (paths: readonly string[]): Promise<unknown> =>
+  Promise.all(paths.map((path) => rm(path, { recursive: true, force: true })));
+
+function ours(work: string): Site {
+  const content = join(work, 'ours/content');
+  const out = join(work, 'ours/site');
+  return {
+    name: 'ours',
+    cwd: project,
+    build: [process.execPath, 'scripts/build.ts', '--content', content, '--out', out],
+    out,
+    lay: async (lessons, withPictures) => {
+      await remove([content]);
+      await writeOurs(lessons, content, withPictures);
+    },
+    clean: async () => {
+      await remove([out, join(project, '.astro'), join(project, 'node_modules/.cache/site')]);
+    },
+    edit: (lesson, sentence) => appendFile(join(content, ourFile(lesson)), `\n${sentence}\n`),
+  };
+}
+
+/** Starlight in a folder of its own, installed there when it is not yet. */
+async function starlight(work: string): Promise<Site> {
+  const cwd = join(work, 'starlight');
+  await cp(join(project, 'scripts/bench/starlight'), cwd, { recursive: true });
+  if (!existsSync(join(cwd, 'node_modules')))
+    await promisify(execFile)('npm', ['install', '--no-audit', '--no-fund', '--silent'], { cwd });
+  const content = join(cwd, 'src/content/docs');
+  const out = join(cwd, 'dist');
+  return {
+    name: 'Starlight',
+    cwd,
+    build: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
+    out,
+    lay: async (lessons, withPictures) => {
+      await remove([content]);
+      await writeStarlight(lessons, content, withPictures);
+    },
+    clean: async () => {
+      await remove(
+        ['dist', '.cache', '.astro', 'node_modules/.vite', 'node_modules/.astro'].map((path) => join(cwd, path)),
+      );
+    },
+    edit: (lesson, sentence) => appendFile(join(content, starlightFile(lesson)), `\n${sentence}\n`),
+  };
+}
+
+/** The sites that are compared, laid out below a folder. */
+export const sitesIn = async (work: string): Promise<readonly [Site, Site]> => [ours(work), await starlight(work)];
