@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { auditSite, settings } from '../src/audit/audit-site.ts';
 import { launchBrowser } from '../src/audit/launch-browser.ts';
 import { checkContent } from '../src/checks/check-content.ts';
+import { buildApart } from '../src/publish/build-apart.ts';
+import { withTemporaryFolder } from '../src/publish/temporary-folder.ts';
 import { asText } from '../src/report/as-text.ts';
 import { readContentFolder } from '../src/source/content-folder.ts';
 import { editionFor, publishedCouncils } from '../src/source/councils.ts';
@@ -16,7 +14,6 @@ import { codeDigest, contentDigest } from '../src/statement/digests.ts';
 import { resultsFile, writeResults, type TestedEdition } from '../src/statement/results.ts';
 import { command, contentFlag, readArguments } from './arguments.ts';
 
-const build = fileURLToPath(new URL('build.ts', import.meta.url));
 const isTerminal = process.stdout.isTTY && !process.env['CI'];
 
 /** "2 faults", "1 fault". */
@@ -31,18 +28,17 @@ await command(async () => {
     console.error(asText(report, { frames: true, color: process.stderr.isTTY && !process.env['NO_COLOR'] }));
     return 1;
   }
-  const place = await mkdtemp(join(tmpdir(), 'networked-councillor-accessibility-'));
-  const browser = await launchBrowser();
-  try {
+  return withTemporaryFolder('accessibility', async (place) => {
+    await using browser = await launchBrowser();
     const [folder, code] = await Promise.all([readContentFolder(content.root), codeDigest()]);
     const editions: TestedEdition[] = [];
     let about = { axe: '', criteria: [] as readonly string[] };
     for (const council of [undefined, ...publishedCouncils(content.entries)]) {
       const name = council?.data.name ?? 'The programme’s own site';
       const out = join(place, 'site');
-      // A process of its own: what one council's site knows cannot reach another's.
-      const args = [build, '--content', content.root, '--out', out, ...(council ? ['--council', council.id] : [])];
-      await promisify(execFile)(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 });
+      const flags = ['--content', content.root, '--out', out, ...(council ? ['--council', council.id] : [])];
+      const status = await buildApart(flags, (text) => void process.stderr.write(text));
+      if (status !== 0) return status;
       const { pages, faults, ...rest } = await auditSite(out, browser, (done, all) => {
         if (isTerminal) process.stdout.write(`\r${name}: ${done} of ${all} pages …`);
       });
@@ -73,8 +69,5 @@ await command(async () => {
     await writeFile(file, writeResults(results));
     console.log(`The results are in ${file}. The accessibility statement is made from them.`);
     return 0;
-  } finally {
-    await browser.close();
-    await rm(place, { recursive: true, force: true });
-  }
+  });
 });

@@ -1,14 +1,17 @@
 import { close } from 'pagefind';
 import { checkContent } from '../src/checks/check-content.ts';
+import { endWithParent } from '../src/publish/build-apart.ts';
 import { buildCouncil } from '../src/publish/build-council.ts';
 import { buildEach } from '../src/publish/build-each.ts';
 import { buildSite } from '../src/publish/build-site.ts';
+import { takeOutput, takeProject } from '../src/publish/build-turns.ts';
 import { mendSwap } from '../src/publish/swap.ts';
 import { asText } from '../src/report/as-text.ts';
 import { councilCalled, CouncilError, publishedCouncils } from '../src/source/councils.ts';
 import { sharedContent, useContentFolder } from '../src/source/shared-content.ts';
 import { command, contentFlag, readArguments, siteAddress } from './arguments.ts';
 
+endWithParent();
 const isTerminal = process.stdout.isTTY && !process.env['CI'];
 
 await command(async () => {
@@ -24,6 +27,8 @@ await command(async () => {
   useContentFolder(String(flags['content']));
 
   const out = String(flags['out']);
+  await takeOutput(out);
+  const giveProjectBack = await takeProject();
   // What an earlier build left half-done is put right first, even if this one fails.
   await mendSwap(out);
 
@@ -43,6 +48,8 @@ await command(async () => {
   if (asked === 'all') {
     const councils = publishedCouncils(content.entries).map(({ id }) => id);
     if (councils.length === 0) throw new CouncilError('This content has no councils, so there is nothing to build.');
+    // Each of them takes it.
+    await giveProjectBack();
     const status = await buildEach({ councils, out, site, content: content.root });
     if (status === 0) console.log(`Built the sites of ${councils.join(', ')}, each in its own folder of ${out}.`);
     return status;

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import { checkContent } from '../src/checks/check-content.ts';
@@ -7,10 +5,12 @@ import { assemble } from '../src/programme/programme.ts';
 import { plainName } from '../src/programme/names.ts';
 import { buildCouncil } from '../src/publish/build-council.ts';
 import { buildSite } from '../src/publish/build-site.ts';
+import { takeOutput, takeProject } from '../src/publish/build-turns.ts';
 import { latestDay } from '../src/publish/hosting/file-date.ts';
 import { asText as findingsAsText } from '../src/publish/hosting/finding.ts';
 import { packSite } from '../src/publish/hosting/pack-site.ts';
-import { saveZip } from '../src/publish/hosting/save-zip.ts';
+import { withZipPlace } from '../src/publish/hosting/save-zip.ts';
+import { withTemporaryFolder } from '../src/publish/temporary-folder.ts';
 import { asText } from '../src/report/as-text.ts';
 import { councilCalled } from '../src/source/councils.ts';
 import { sharedContent, useContentFolder } from '../src/source/shared-content.ts';
@@ -48,27 +48,29 @@ await command(async () => {
     return 1;
   }
   const { title, facts } = assemble(content.entries, { council: council?.id });
-  // Built afresh: a finished folder may be of other content, or of other code.
-  const place = await mkdtemp(join(tmpdir(), 'networked-councillor-package-'));
-  try {
-    const options = { out: join(place, 'site'), site, onPhase: () => undefined };
-    const { folder } = await (council ? buildCouncil(council, content.root, options) : buildSite(options));
-    await close();
-    const packed = await packSite(folder, {
-      title: council ? `${title} – ${council.data.name}` : title,
-      plainTitle: [plainName(title) || 'programme', ...(council ? [council.id] : [])].join('-'),
-      day: latestDay(facts.map(({ checked }) => checked)),
-      results: writeResults({ ...evidence.results, editions: [evidence.edition] }),
+  const out = String(flags['out']);
+  await takeOutput(out);
+  await takeProject();
+  return withZipPlace(out, async (save) => {
+    // Built afresh: a finished folder may be of other content, or of other code.
+    const packed = await withTemporaryFolder('package', async (place) => {
+      const options = { out: join(place, 'site'), site, onPhase: () => undefined };
+      const { folder } = await (council ? buildCouncil(council, content.root, options) : buildSite(options));
+      await close();
+      return packSite(folder, {
+        title: council ? `${title} – ${council.data.name}` : title,
+        plainTitle: [plainName(title) || 'programme', ...(council ? [council.id] : [])].join('-'),
+        day: latestDay(facts.map(({ checked }) => checked)),
+        results: writeResults({ ...evidence.results, editions: [evidence.edition] }),
+      });
     });
     if (!('zip' in packed)) {
       console.error(`${findingsAsText(packed)}\n\nNothing was packed.`);
       return 1;
     }
-    const file = await saveZip(packed, String(flags['out']));
+    const file = await save(packed);
     console.log(`Packed version ${packed.version} (${packed.files} files) into ${file}.`);
     console.log('HOSTING.html in it says where to copy it and how to check it.');
     return 0;
-  } finally {
-    await rm(place, { recursive: true, force: true });
-  }
+  });
 });

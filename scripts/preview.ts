@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeOutput } from '../src/publish/build-turns.ts';
 import { serveFolder } from '../src/publish/serve-folder.ts';
 import { mendSwap, swapWasInterrupted } from '../src/publish/swap.ts';
 import { command, portNumber, readArguments, UsageError } from './arguments.ts';
@@ -10,7 +11,12 @@ await command(async () => {
     port: { value: 'NUMBER', default: '4322', says: 'The port to serve it on.' },
   });
   const folder = String(flags['out']);
-  if (swapWasInterrupted(folder)) await mendSwap(folder);
+  if (swapWasInterrupted(folder)) {
+    // It may be a build that is just putting its site in place.
+    const giveBack = await takeOutput(folder);
+    if (swapWasInterrupted(folder)) await mendSwap(folder);
+    await giveBack();
+  }
   if (!existsSync(join(folder, 'index.html')))
     throw new UsageError(`There is no finished site in ${folder}. Make one with npm run build.`);
   const { origin } = await serveFolder(folder, portNumber(flags['port']));

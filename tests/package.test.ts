@@ -9,7 +9,7 @@ import { workerFile } from '../src/offline/names.ts';
 import { pageScriptNames } from '../src/publish/page-scripts.ts';
 import { asText } from '../src/publish/hosting/finding.ts';
 import { packSite, type Packed } from '../src/publish/hosting/pack-site.ts';
-import { saveZip } from '../src/publish/hosting/save-zip.ts';
+import { withZipPlace } from '../src/publish/hosting/save-zip.ts';
 import { fixture, run, scratch } from './kit/run.ts';
 
 let place: Awaited<ReturnType<typeof scratch>>;
@@ -120,14 +120,24 @@ test('a folder that was changed since it was built is not packed', async () => {
   );
 });
 
-test('a zip that cannot be written leaves nothing behind, and the sentence says what to check', async () => {
-  const zips = join(place.folder, 'a-file');
-  await writeFile(zips, '');
-  await expect(saveZip(packed, join(zips, 'b.zip'))).rejects.toThrow(
-    `${zips}/b.zip cannot be written. Check who may write in ${zips} and that the disk has room, or give another place with --out.`,
+test('a zip that cannot be written is told before anything is built, and the sentence says what to check', async () => {
+  const file = join(place.folder, 'a-file');
+  await writeFile(file, '');
+  const zip = join(file, 'b.zip');
+  await expect(withZipPlace(zip, () => Promise.reject(new Error('Something was built.')))).rejects.toThrow(
+    `${zip} cannot be written. Check who may write in ${file}, or give another place with --out.`,
   );
-  expect(await saveZip(packed, join(place.folder, 'new/mine.zip'))).toBe(join(place.folder, 'new/mine.zip'));
-  expect(await readdir(join(place.folder, 'new'))).toEqual(['mine.zip']);
+});
+
+test('a zip appears under its own name or the one asked for, and nothing stays of one that does not come', async () => {
+  const folder = join(place.folder, 'new/zips');
+  expect(await withZipPlace(join(folder, 'mine.zip'), (save) => save(packed))).toBe(join(folder, 'mine.zip'));
+  await writeFile(join(folder, '.half-written.zip'), 'An earlier process was killed.');
+  expect(await withZipPlace(folder, (save) => save(packed))).toBe(join(folder, `${packed.name}.zip`));
+  expect((await readdir(folder)).sort()).toEqual([`${packed.name}.zip`, 'mine.zip']);
+  const refused = withZipPlace(join(place.folder, 'other/zips'), () => Promise.reject(new Error('It was refused.')));
+  await expect(refused).rejects.toThrow('It was refused.');
+  expect(await readdir(place.folder)).not.toContain('other');
 });
 
 test('npm run package packs nothing of content with problems, and says what they are', async () => {

@@ -8,8 +8,10 @@ import { writeOfflineCopy } from './offline-copy.ts';
 import { writePlainSearch } from './plain-search.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSitemap } from './sitemap.ts';
-import { dropStage, openStage, swapIn } from './swap.ts';
+import { swapIn } from './swap.ts';
 import { dropUnusedPictures } from './unused-pictures.ts';
+import { withStage } from './with-stage.ts';
+import { renderIn } from './working-files.ts';
 
 export interface BuildOptions {
   readonly out: string;
@@ -25,21 +27,21 @@ export interface Built {
   readonly files: number;
 }
 
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+async function render(folder: string, site: string | undefined): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  await renderIn(root, folder, (outDir) => build({ root, outDir, logLevel: 'error', ...(site ? { site } : {}) }));
+}
+
 /**
  * Renders, relocates and indexes content that has been checked, in a folder beside the output, and
- * swaps it into place at the end. Whatever fails, the old site stays.
+ * swaps it into place at the end. Whatever fails, the old site stays. The caller has the project's turn.
  */
-export async function buildSite({ out, site, onPhase }: BuildOptions): Promise<Built> {
-  const stage = await openStage(out);
-  try {
+export const buildSite = ({ out, site, onPhase }: BuildOptions): Promise<Built> =>
+  withStage(out, async (stage) => {
     onPhase('Rendering');
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    await build({
-      root: fileURLToPath(new URL('../../', import.meta.url)),
-      outDir: stage.next,
-      logLevel: 'error',
-      ...(site ? { site } : {}),
-    });
+    await render(stage.next, site);
     onPhase('Making addresses relative');
     const { references, searchable } = await finishPages(stage.next);
     await dropUnusedPictures(stage.next);
@@ -56,8 +58,4 @@ export async function buildSite({ out, site, onPhase }: BuildOptions): Promise<B
     onPhase('Putting the site in place');
     await swapIn(stage);
     return { folder: stage.out, files: files.length, pages: files.filter((path) => path.endsWith('.html')).length };
-  } catch (error) {
-    await dropStage(stage);
-    throw error;
-  }
-}
+  });

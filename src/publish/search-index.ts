@@ -1,5 +1,7 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createIndex, type PagefindIndex } from 'pagefind';
+import { filesBelow } from './files.ts';
 
 /** Pagefind's own interfaces, and its worker. Ours is `src/elements/site-search.ts`, which asks without a worker. */
 const unused = /^pagefind-(?:.*ui|highlight|worker)\./;
@@ -19,14 +21,25 @@ async function newIndex(): Promise<PagefindIndex> {
 /** Indexes the pages of a finished folder into its `pagefind` folder. Returns how many pages it took in. */
 export async function writeSearchIndex(folder: string): Promise<number> {
   const index = await newIndex();
-  const added = await index.addDirectory({ path: folder });
-  fail('reading the pages', added.errors);
-  if (added.page_count === 0) throw new Error('No page marks its text for search with data-pagefind-body.');
-  const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
-  fail('writing', written.errors);
+  // One after the other: a folder is read in the order of the disk, and pages are numbered as they come.
+  let pages = 0;
+  for (const path of (await filesBelow(folder)).filter((file) => file.endsWith('.html'))) {
+    const content = await readFile(join(folder, path), 'utf8');
+    if (!content.includes('data-pagefind-body')) continue;
+    fail(`reading ${path}`, (await index.addHTMLFile({ sourcePath: path, content })).errors);
+    pages += 1;
+  }
+  if (pages === 0) throw new Error('No page marks its text for search with data-pagefind-body.');
+  // Written here, and not by Pagefind's own process: it would go on after this one was stopped.
+  const { files, errors } = await index.getFiles();
+  fail('writing', errors);
   await index.deleteIndex();
-  for (const name of await readdir(`${folder}/pagefind`)) if (unused.test(name)) await rm(`${folder}/pagefind/${name}`);
-  return added.page_count;
+  for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+    const file = join(folder, 'pagefind', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  return pages;
 }
 
 type Files = ReadonlyMap<string, Uint8Array>;

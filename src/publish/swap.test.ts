@@ -1,4 +1,4 @@
-import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -99,4 +99,29 @@ test('an output that cannot be made is one sentence', async () => {
   await expect(openStage(join(out, 'site'))).rejects.toThrow(
     `Nothing can be written beside ${join(out, 'site')}. Check who may write in ${out}.`,
   );
+});
+
+test('everyone may read a finished site, whatever the umask that it was built with', async () => {
+  const mode = async (path: string): Promise<string> => ((await stat(path)).mode & 0o777).toString(8);
+  const stage = await openStage(out);
+  await mkdir(join(stage.next, 'workshops'), { mode: 0o700 });
+  await writeFile(join(stage.next, 'workshops/index.html'), '', { mode: 0o600 });
+  await writeFile(join(stage.next, 'index.html'), '');
+  // A group that may write keeps that.
+  await chmod(join(stage.next, 'index.html'), 0o664);
+  await chmod(stage.next, 0o770);
+  await swapIn(stage);
+  expect(
+    await Promise.all(['', 'workshops', 'workshops/index.html', 'index.html'].map((path) => mode(join(out, path)))),
+  ).toEqual(['775', '755', '644', '664']);
+});
+
+test('where the new site cannot take the place, the old one goes back', async () => {
+  await layOld();
+  const stage = await openStage(out);
+  // No folder can be moved into itself.
+  await expect(swapIn({ ...stage, next: folder })).rejects.toThrow('EINVAL');
+  expect(await says()).toBe('old');
+  await dropStage(stage);
+  expect(await readdir(folder)).toEqual(['dist']);
 });

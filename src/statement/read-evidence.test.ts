@@ -55,9 +55,8 @@ test('an edition that is laid out in its own folder is what was tested', async (
   await testAll();
   expect(await evidenceIn(root, undefined)).toMatchObject({ missing: null });
   expect(await evidenceForCouncil(root, elm)).toMatchObject({ missing: null });
-  const { folder, remove } = await writeEdition(editionFor(await readContentFolder(root), elm));
+  const folder = await writeEdition(editionFor(await readContentFolder(root), elm), join(place, 'elm-edition'));
   expect(await evidenceIn(folder, 'elm')).toMatchObject({ missing: null });
-  await remove();
 });
 
 test('a change to a council’s own file makes the results of its site old, and of no other', async () => {

@@ -1,28 +1,53 @@
-import { existsSync, statSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { OutputError } from '../swap.ts';
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { onInterruption } from '../interruption.ts';
+import { isNoRoom } from '../no-room.ts';
+import { OutputError } from '../output-error.ts';
+import { settleFile } from '../settle-folder.ts';
 import type { Packed } from './pack-site.ts';
+
+/** Saves a package, and returns where it is. The zip appears whole or not at all. */
+export type SaveZip = (packed: Packed) => Promise<string>;
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
+const refuse = (place: string, cause: unknown, bytes = 0): never => {
+  const fact = isNoRoom(cause)
+    ? `There is no room left on the disk for ${place}; it needs about ${Math.max(1, Math.ceil(bytes / 1e6))} MB. Free some`
+    : `${place} cannot be written. Check who may write in ${dirname(place)}`;
+  throw new OutputError(`${fact}, or give another place with --out.`, { cause });
+};
+
 /**
- * Saves a package as the file that was asked for, or under its own name in the folder. Returns where it is. The
- * zip appears whole or not at all. Throws an `OutputError` where nothing can be written.
+ * Makes sure that a zip can be saved as the file that was asked for, or under its own name in the folder, and lends `use`
+ * what saves it. Nothing stays of a zip that does not come, also of one that an earlier process left half-written.
+ * Throws an `OutputError` where nothing can be written.
  */
-export async function saveZip({ name, zip }: Packed, out: string): Promise<string> {
-  const file = out.endsWith('.zip') && !isFolder(out) ? out : join(out, `${name}.zip`);
-  const half = join(dirname(file), `.${basename(file)}.half`);
+export async function withZipPlace<T>(out: string, use: (save: SaveZip) => Promise<T>): Promise<T> {
+  const isFile = out.endsWith('.zip') && !isFolder(out);
+  const folder = isFile ? dirname(out) : out;
+  const placeOf = (name: string): string => (isFile ? out : join(folder, `${name}.zip`));
+  const half = join(folder, '.half-written.zip');
+  let made: string | undefined;
+  const clear = (): void => rmSync(made ?? half, { recursive: true, force: true });
+  const forget = onInterruption(clear);
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(half, zip);
-    await rename(half, file);
-  } catch (cause) {
-    await rm(half, { force: true }).catch(() => undefined);
-    throw new OutputError(
-      `${file} cannot be written. Check who may write in ${dirname(file)} and that the disk has room, or give another place with --out.`,
-      { cause },
-    );
+    await mkdir(folder, { recursive: true })
+      .then((first) => (made = first))
+      .then(() => writeFile(half, ''))
+      .catch((error: unknown) => refuse(isFile ? out : join(folder, 'the zip'), error));
+    return await use(async ({ name, zip }) => {
+      const file = placeOf(name);
+      await writeFile(half, zip)
+        .then(() => settleFile(half))
+        .then(() => rename(half, file))
+        .catch((error: unknown) => refuse(file, error, zip.length));
+      made = undefined;
+      return file;
+    });
+  } finally {
+    clear();
+    forget();
   }
-  return file;
 }
