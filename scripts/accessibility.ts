@@ -51,10 +51,12 @@ await command(async () => {
       });
       if (isTerminal) process.stdout.write('\r\u001b[K');
       console.log(`${name}: ${count(pages, 'page')}, ${count(faults.length, 'fault')}.`);
-      for (const { what, on } of faults.map((fault) => ({ what: fault.example, on: fault })))
+      for (const { criteria, pages: seen, settings: set, example } of faults) {
+        const rule = criteria.length > 0 ? `WCAG ${criteria.join(', ')}` : 'Advice';
         console.log(
-          `  ${on.criteria.length > 0 ? `WCAG ${on.criteria.join(', ')}` : 'Advice'}, ${count(on.pages.length, 'page')}, such as ${on.pages[0]} (${on.settings.join('; ')}):\n    ${what}`,
+          `  ${rule}, ${count(seen.length, 'page')}, such as ${seen[0]} (${set.join('; ')}):\n    ${example}`,
         );
+      }
     }
     const results = {
       tested: new Date().toISOString().slice(0, 10),
