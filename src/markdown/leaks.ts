@@ -1,9 +1,9 @@
-import { visit } from 'unist-util-visit';
 import type { Code, FootnoteDefinition, Heading, Paragraph, Root, TableCell } from 'mdast';
 import type { Node } from 'unist';
 import type { Leak } from '../programme/outline.ts';
 import { leaksInLines } from './leaks-in-lines.ts';
 import { leaksInWords } from './leaks-in-words.ts';
+import { nodesOf } from './nodes-of.ts';
 import { spotOf, type SpotAt } from './places.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -35,10 +35,9 @@ export function leaksInCode(node: Code, file: string): Leak[] {
 export function unusedNotes(tree: Root): Leak[] {
   const notes: FootnoteDefinition[] = [];
   const named = new Set<string>();
-  visit(tree, ['footnoteDefinition', 'footnoteReference'], (node) => {
+  for (const node of nodesOf(tree, 'footnoteDefinition', 'footnoteReference'))
     if (node.type === 'footnoteDefinition') notes.push(node);
-    if (node.type === 'footnoteReference') named.add(node.identifier);
-  });
+    else named.add(node.identifier);
   return notes
     .filter(({ identifier }) => !named.has(identifier))
     .map((note) => ({ kind: 'unused-note', text: `[^${note.label ?? note.identifier}]`, spot: spotOf(note) }));

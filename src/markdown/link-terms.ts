@@ -1,9 +1,9 @@
 import { findAndReplace } from 'mdast-util-find-and-replace';
-import { visit } from 'unist-util-visit';
 import type { Link, Root } from 'mdast';
 import type { Node } from 'unist';
 import { routes } from '../programme/routes.ts';
 import type { Data } from '../programme/schema.ts';
+import { nodesOf } from './nodes-of.ts';
 
 /** Where a term stands already as a link or a name, or where a link would be in the way of an answer. */
 const ignored: readonly string[] = ['heading', 'link', 'linkReference', 'question', 'scene', 'figcaption', 'eyebrow'];
@@ -35,9 +35,7 @@ export function linkTerms(glossary: Data<'glossary'>): (tree: Root) => void {
   return (tree) => {
     if (spelt.length === 0) return;
     const linked = new Set<string>();
-    visit(tree, ['link', 'definition'], (node) => {
-      if ('url' in node) linked.add(node.url);
-    });
+    for (const { url } of nodesOf(tree, 'link', 'definition')) linked.add(url);
     findAndReplace(
       tree,
       [

@@ -1,9 +1,9 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Nodes, Root } from 'mdast';
 import type { Node, Parent, Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { Spot } from '../programme/outline.ts';
+import { eachNode } from './nodes-of.ts';
 
 export type SpotAt = (offset: number) => Spot;
 
@@ -63,7 +63,7 @@ function placeRun(run: readonly Nodes[], from: number, to: number, source: strin
 export const placeAddresses = () => (tree: Root, file: VFile) => {
   const source = String(file);
   let spotAt: SpotAt | undefined;
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (!('children' in node)) return;
     const children = (node as Parent).children as Nodes[];
     for (let first = 0; first < children.length; first += 1) {

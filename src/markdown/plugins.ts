@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Image, List, Paragraph, Root, Table } from 'mdast';
+import type { Image, Root, Table } from 'mdast';
 import type { PluggableList, Processor } from 'unified';
 import type { Parent } from 'unist';
 import type { VFile } from 'vfile';
@@ -12,6 +12,7 @@ import { isDecorative } from '../programme/decorative.ts';
 import { routeOfFile, routes, termAnchor } from '../programme/routes.ts';
 import { containers, leaves } from './directives.ts';
 import { become, decorate, element, textNode } from './elements.ts';
+import { nodesOf } from './nodes-of.ts';
 import { placeAddresses } from './places.ts';
 import { printAddresses } from './print-addresses.ts';
 import { readOutline } from './read-outline.ts';
@@ -36,15 +37,15 @@ function blockDirectives(this: Processor): void {
 }
 
 /** remark-gfm takes `www.council.example` for `http://`. Whoever wrote it named no scheme, and every host has https. */
-const secureBareAddresses = () => (tree: Root) =>
-  visit(tree, 'link', (link) => {
+const secureBareAddresses = () => (tree: Root) => {
+  for (const link of nodesOf(tree, 'link'))
     if (link.url.startsWith('http://www.') && link.url === `http://${toString(link)}`)
       link.url = link.url.replace('http:', 'https:');
-  });
+};
 
 const nameHeadings = () => (tree: Root) => {
   const slugger = new Slugger();
-  visit(tree, 'heading', (heading) => decorate(heading, { id: slugger.slug(toString(heading)) }));
+  for (const heading of nodesOf(tree, 'heading')) decorate(heading, { id: slugger.slug(toString(heading)) });
 };
 
 const keepOutline = () => (tree: Root, file: VFile) => {
@@ -54,43 +55,45 @@ const keepOutline = () => (tree: Root, file: VFile) => {
 /** Links go to files as an editor writes them; the page needs the address that the file becomes. */
 const addressLinks = (contentFolder: string) => () => (tree: Root, file: VFile) => {
   const folder = posix.dirname(posix.relative(contentFolder, file.path));
-  visit(tree, ['link', 'definition'], (node) => {
-    if (!('url' in node) || /^(?:[a-z][a-z+.-]*:|\/|#)/i.test(node.url)) return;
+  for (const node of nodesOf(tree, 'link', 'definition')) {
+    if (/^(?:[a-z][a-z+.-]*:|\/|#)/i.test(node.url)) continue;
     const [path = '', anchor] = node.url.split('#');
     const route = routeOfFile(posix.join(folder, path));
-    if (!route) return;
+    if (!route) continue;
     const place = anchor && route === routes.glossary ? termAnchor(anchor) : anchor;
     node.url = place === undefined ? route : `${route}#${place}`;
-  });
+  }
 };
 
 /** A picture that is there for its looks alone is passed over by screen readers. */
-const silenceDecorations = () => (tree: Root) =>
-  visit(tree, ['image', 'imageReference'], (node) => {
-    if ('alt' in node && isDecorative(node.alt ?? '')) node.alt = '';
-  });
+const silenceDecorations = () => (tree: Root) => {
+  for (const node of nodesOf(tree, 'image', 'imageReference')) if (isDecorative(node.alt ?? '')) node.alt = '';
+};
 
 /** A picture on a line of its own is a figure, and its title the caption. A figure without words would be announced, as nothing. */
-const captionPictures = () => (tree: Root) =>
-  visit(tree, 'paragraph', (paragraph: Paragraph) => {
+const captionPictures = () => (tree: Root) => {
+  for (const paragraph of nodesOf(tree, 'paragraph')) {
     const [picture, ...others] = paragraph.children;
-    if (picture?.type !== 'image' || others.length > 0 || picture.alt === '') return;
+    if (picture?.type !== 'image' || others.length > 0 || picture.alt === '') continue;
     become(paragraph, 'figure', {});
-    if (!picture.title) return;
+    if (!picture.title) continue;
     const caption = element('figcaption', {}, [textNode(picture.title)]);
     paragraph.children = [{ ...picture, title: null } satisfies Image, caption as unknown as Image];
-  });
+  }
+};
 
 /** Boxes to tick on paper. The browser's own checkboxes would have no label and keep nothing. */
-const drawTickBoxes = () => (tree: Root) =>
-  visit(tree, 'list', (list: List) => {
-    if (!list.children.some((item) => typeof item.checked === 'boolean')) return;
+const drawTickBoxes = () => (tree: Root) => {
+  for (const list of nodesOf(tree, 'list')) {
+    if (!list.children.some((item) => typeof item.checked === 'boolean')) continue;
     decorate(list, { className: ['tick-list'], role: 'list' });
     for (const item of list.children) item.checked = null;
-  });
+  }
+};
 
 /** Aligned by class, since hosts refuse inline styles; in a box that scrolls by itself on a phone. */
 const frameTables = () => (tree: Root) => {
+  if (nodesOf(tree, 'table').length === 0) return;
   let count = 0;
   visit(tree, 'table', (table: Table, index, parent: Parent | undefined) => {
     if (!parent || index === undefined) return;

@@ -1,11 +1,11 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Node } from 'unist';
 import { emptyOutline, type Outline, type Spot } from '../programme/outline.ts';
 import { cutOf, readOptions, splitAtOptions } from './options.ts';
 import { isComment, isPlainComment, readAttributes, tagsOfWord } from './read-code.ts';
+import { eachNode, nodesOf } from './nodes-of.ts';
 import { placesIn, spotOf } from './places.ts';
 import { isEmptyBox, isOpenAtEnd, strayLines } from './fences.ts';
 import { fillersInText } from './fillers-in-text.ts';
@@ -59,10 +59,9 @@ function repeatedIn(line: string): string[] {
 function readDefinitions(tree: Root): { addresses: Map<string, string>; pictured: Set<string> } {
   const addresses = new Map<string, string>();
   const pictured = new Set<string>();
-  visit(tree, ['definition', 'imageReference'], (node) => {
+  for (const node of nodesOf(tree, 'definition', 'imageReference'))
     if (node.type === 'imageReference') pictured.add(node.identifier);
-    if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
-  });
+    else if (!addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
   return { addresses, pictured };
 }
 
@@ -73,7 +72,7 @@ export function readOutline(tree: Root, source: string): Outline {
   const { addresses, pictured } = readDefinitions(tree);
   const outline = structuredClone(emptyOutline) as Mutable<Outline>;
   outline.leaks.push(...unusedNotes(tree));
-  visit(tree, (node, _index, parent) => {
+  eachNode(tree, (node, parent) => {
     const spot = spotOf(node);
     switch (node.type) {
       case 'text':

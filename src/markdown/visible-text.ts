@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import type { Heading, Paragraph, TableCell } from 'mdast';
 import type { Spot } from '../programme/outline.ts';
+import { nodesOf } from './nodes-of.ts';
 import type { SpotAt } from './places.ts';
 
 /** A block as it was written, and the same with only its words left: what is not understood shows among them. */
@@ -21,12 +21,12 @@ export function visibleText(node: Paragraph | Heading | TableCell, file: string,
   const to = node.position?.end.offset ?? from;
   const parts: string[] = [];
   let done = from;
-  visit(node, 'text', ({ position }) => {
+  for (const { position } of nodesOf(node, 'text')) {
     const [start, end] = [position?.start.offset, position?.end.offset];
-    if (start === undefined || end === undefined || start < done) return;
+    if (start === undefined || end === undefined || start < done) continue;
     parts.push(blank(file.slice(done, start)), file.slice(start, end));
     done = end;
-  });
+  }
   const words = [...parts, blank(file.slice(done, to))].join('');
   return {
     source: file.slice(from, to),
