@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../programme/entry.ts';
-import { readContentFolder } from '../source/content-folder.ts';
+import { readContentFolder, type ContentFolder } from '../source/content-folder.ts';
 import { editionFor } from '../source/councils.ts';
 import { editionOf } from '../source/edition.ts';
 import { codeDigest, contentDigest } from './digests.ts';
@@ -12,16 +12,15 @@ import { readResults, resultsFile, type Results } from './results.ts';
 const resultsIn = async (root: string): Promise<Results | undefined> =>
   readResults(await readFile(join(root, resultsFile), 'utf8').catch(() => ''));
 
-/** What is known of the site that is made of a content folder as it lies there, for a council's where one is asked for. */
-export async function evidenceIn(root: string, council: string | undefined): Promise<Evidence> {
-  const edition = editionOf(await readContentFolder(root));
-  const [results, content, code] = await Promise.all([resultsIn(root), contentDigest(edition), codeDigest()]);
+async function evidenceOf(edition: ContentFolder, council: string | undefined): Promise<Evidence> {
+  const [results, content, code] = await Promise.all([resultsIn(edition.root), contentDigest(edition), codeDigest()]);
   return evidenceFor(results, { council, content, code });
 }
 
+/** What is known of the site that is made of a content folder as it lies there, for a council's where one is asked for. */
+export const evidenceIn = async (root: string, council: string | undefined): Promise<Evidence> =>
+  evidenceOf(editionOf(await readContentFolder(root)), council);
+
 /** What is known of a council's own site, before its edition is laid out in a folder of its own. */
-export async function evidenceForCouncil(root: string, council: Entry<'council'>): Promise<Evidence> {
-  const edition = editionFor(await readContentFolder(root), council);
-  const [results, content, code] = await Promise.all([resultsIn(root), contentDigest(edition), codeDigest()]);
-  return evidenceFor(results, { council: council.id, content, code });
-}
+export const evidenceForCouncil = async (root: string, council: Entry<'council'>): Promise<Evidence> =>
+  evidenceOf(editionFor(await readContentFolder(root), council), council.id);
