@@ -4,7 +4,8 @@ import { littleWords, vocabulary } from './vocabulary.ts';
 /** A part of a lesson, in no generator's notation. */
 export type Block =
   | { readonly kind: 'heading' | 'text'; readonly text: string }
-  | { readonly kind: 'list' | 'question'; readonly text: string; readonly items: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'question'; readonly text: string; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'callout'; readonly title: string; readonly text: string }
@@ -119,7 +120,7 @@ export function lesson(index: number): Lesson {
     text(),
     heading('What you will learn'),
     text(),
-    { kind: 'list', text: '', items: Array.from({ length: 4 }, () => capital(phrase(8))) } as const,
+    { kind: 'list', items: Array.from({ length: 4 }, () => capital(phrase(8))) } as const,
     heading(`The idea behind ${topic.toLowerCase()}`),
     text(),
     ...(index % 5 === 4 ? [{ kind: 'picture', text: `A plan of ${phrase(6)}`, file: `${name}.jpg` } as const] : []),

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { placeOf, type Block, type Lesson } from './course.ts';
 import { drawPicture } from './draw-picture.ts';
+import { writeBlock } from './write-block.ts';
 
 const unitFolder = (unit: number): string => `${String(unit).padStart(3, '0')}-unit-${unit}`;
 const aimOf = (index: number): string => `lesson-${index + 1}`;
@@ -16,20 +17,8 @@ function question(lesson: Lesson, place: number, text: string, items: readonly s
 
 function write(lesson: Lesson, block: Block, place: number): string {
   switch (block.kind) {
-    case 'heading':
-      return `## ${block.text}`;
-    case 'text':
-      return block.text;
-    case 'list':
-      return block.items.map((item) => `- ${item}`).join('\n');
     case 'question':
       return question(lesson, place, block.text, block.items);
-    case 'table': {
-      const [head = [], ...rows] = block.rows.map((row) => `| ${row.join(' | ')} |`);
-      return [head, '| :--- | ---: | :--- |', ...rows].join('\n');
-    }
-    case 'code':
-      return `\`\`\`js\n${block.text}\n\`\`\``;
     case 'callout':
       return `:::tip\n**${block.title}.** ${block.text}\n:::`;
     case 'link': {
@@ -39,6 +28,8 @@ function write(lesson: Lesson, block: Block, place: number): string {
     }
     case 'picture':
       return `![${block.text}](${block.file})`;
+    default:
+      return writeBlock(block);
   }
 }
 

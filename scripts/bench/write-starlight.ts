@@ -2,25 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { placeOf, type Block, type Lesson } from './course.ts';
 import { drawPicture } from './draw-picture.ts';
+import { writeBlock } from './write-block.ts';
 
 const unitFolder = (unit: number): string => `unit-${String(unit).padStart(3, '0')}`;
 
 function write(block: Block): string {
   switch (block.kind) {
-    case 'heading':
-      return `## ${block.text}`;
-    case 'text':
-      return block.text;
-    case 'list':
-      return block.items.map((item) => `- ${item}`).join('\n');
     case 'question':
       return `**${block.text}**\n\n${block.items.map((item, place) => `${place + 1}. ${item}`).join('\n')}`;
-    case 'table': {
-      const [head = [], ...rows] = block.rows.map((row) => `| ${row.join(' | ')} |`);
-      return [head, '| :--- | ---: | :--- |', ...rows].join('\n');
-    }
-    case 'code':
-      return `\`\`\`js\n${block.text}\n\`\`\``;
     case 'callout':
       return `:::tip[${block.title}]\n${block.text}\n:::`;
     case 'link': {
@@ -29,6 +18,8 @@ function write(block: Block): string {
     }
     case 'picture':
       return `![${block.text}](./${block.file})`;
+    default:
+      return writeBlock(block);
   }
 }
 
