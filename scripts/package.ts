@@ -40,7 +40,7 @@ await command(async () => {
   const evidence = await (council ? evidenceForCouncil(content.root, council) : evidenceIn(content.root, undefined));
   if (evidence.missing !== null) {
     const place = council ? `The site of ${council.data.name}` : 'The site';
-    const cure = `npm run accessibility -- --content ${String(flags['content'])}, which tests it and writes the results down. It takes a few minutes.`;
+    const cure = `npm run accessibility -- --content ${String(flags['content'])}, which tests it and writes the results down. It takes some minutes for each site.`;
     const said = findingsAsText([
       { place, fact: `${missingWords[evidence.missing]} Its accessibility statement would say nothing.`, cure },
     ]);

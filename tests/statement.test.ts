@@ -52,7 +52,7 @@ async function refusal(): Promise<string> {
 
 test('what was never tested is not packed', async () => {
   expect(await refusal()).toBe(
-    `The site\n  Its accessibility tests have not been run. Its accessibility statement would say nothing.\n  Fix: npm run accessibility -- --content ${content}, which tests it and writes the results down. It takes a few minutes.\n\nNothing was packed.\n`,
+    `The site\n  Its accessibility tests have not been run. Its accessibility statement would say nothing.\n  Fix: npm run accessibility -- --content ${content}, which tests it and writes the results down. It takes some minutes for each site.\n\nNothing was packed.\n`,
   );
 });
 
