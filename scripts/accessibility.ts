@@ -2,17 +2,16 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { auditSite, settings } from '../src/audit/audit-site.ts';
 import { launchBrowser } from '../src/audit/launch-browser.ts';
-import { checkContent } from '../src/checks/check-content.ts';
 import { buildApart } from '../src/publish/build-apart.ts';
 import { withTemporaryFolder } from '../src/publish/temporary-folder.ts';
-import { asText } from '../src/report/as-text.ts';
 import { readContentFolder } from '../src/source/content-folder.ts';
 import { editionFor, publishedCouncils } from '../src/source/councils.ts';
 import { editionOf } from '../src/source/edition.ts';
-import { sharedContent, useContentFolder } from '../src/source/shared-content.ts';
+import { useContentFolder } from '../src/source/shared-content.ts';
 import { codeDigest, contentDigest } from '../src/statement/digests.ts';
 import { resultsFile, writeResults, type TestedEdition } from '../src/statement/results.ts';
 import { command, contentFlag, readArguments } from './arguments.ts';
+import { soundContent } from './sound-content.ts';
 
 const isTerminal = process.stdout.isTTY && !process.env['CI'];
 
@@ -22,12 +21,9 @@ const count = (number: number, noun: string): string => `${number} ${noun}${numb
 await command(async () => {
   const flags = readArguments('npm run accessibility -- [flags]', { content: contentFlag });
   useContentFolder(String(flags['content']));
-  const content = await sharedContent();
-  const report = checkContent(content);
-  if (report.problems.length > 0) {
-    console.error(asText(report, { frames: true, color: process.stderr.isTTY && !process.env['NO_COLOR'] }));
-    return 1;
-  }
+  const sound = await soundContent();
+  if (!sound) return 1;
+  const { content } = sound;
   return withTemporaryFolder('accessibility', async (place) => {
     await using browser = await launchBrowser();
     const [folder, code] = await Promise.all([readContentFolder(content.root), codeDigest()]);

@@ -1,5 +1,4 @@
 import { close } from 'pagefind';
-import { checkContent } from '../src/checks/check-content.ts';
 import { endWithParent } from '../src/publish/build-apart.ts';
 import { buildCouncil } from '../src/publish/build-council.ts';
 import { buildEach } from '../src/publish/build-each.ts';
@@ -8,8 +7,9 @@ import { takeOutput, takeProject } from '../src/publish/build-turns.ts';
 import { mendSwap } from '../src/publish/swap.ts';
 import { asText } from '../src/report/as-text.ts';
 import { councilCalled, CouncilError, publishedCouncils } from '../src/source/councils.ts';
-import { sharedContent, useContentFolder } from '../src/source/shared-content.ts';
+import { useContentFolder } from '../src/source/shared-content.ts';
 import { command, contentFlag, readArguments, siteAddress } from './arguments.ts';
+import { soundContent } from './sound-content.ts';
 
 endWithParent();
 const isTerminal = process.stdout.isTTY && !process.env['CI'];
@@ -38,12 +38,9 @@ await command(async () => {
     if (isTerminal) console.log(`${name} …`);
   };
   onPhase('Checking');
-  const content = await sharedContent();
-  const report = checkContent(content);
-  if (report.problems.length > 0) {
-    console.error(asText(report, { frames: true, color: process.stderr.isTTY && !process.env['NO_COLOR'] }));
-    return 1;
-  }
+  const sound = await soundContent();
+  if (!sound) return 1;
+  const { content, report } = sound;
   const council = typeof asked === 'string' && asked !== 'all' ? councilCalled(asked, content.entries) : undefined;
   if (asked === 'all') {
     const councils = publishedCouncils(content.entries).map(({ id }) => id);

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { close } from 'pagefind';
-import { checkContent } from '../src/checks/check-content.ts';
 import { assemble } from '../src/programme/programme.ts';
 import { plainName } from '../src/programme/names.ts';
 import { buildCouncil } from '../src/publish/build-council.ts';
@@ -11,13 +10,13 @@ import { asText as findingsAsText } from '../src/publish/hosting/finding.ts';
 import { packSite } from '../src/publish/hosting/pack-site.ts';
 import { withZipPlace } from '../src/publish/hosting/save-zip.ts';
 import { withTemporaryFolder } from '../src/publish/temporary-folder.ts';
-import { asText } from '../src/report/as-text.ts';
 import { councilCalled } from '../src/source/councils.ts';
-import { sharedContent, useContentFolder } from '../src/source/shared-content.ts';
+import { useContentFolder } from '../src/source/shared-content.ts';
 import { missingWords } from '../src/statement/evidence.ts';
 import { evidenceForCouncil, evidenceIn } from '../src/statement/read-evidence.ts';
 import { writeResults } from '../src/statement/results.ts';
 import { command, contentFlag, readArguments, siteAddress } from './arguments.ts';
+import { soundContent } from './sound-content.ts';
 
 await command(async () => {
   const flags = readArguments('npm run package -- [flags]', {
@@ -29,12 +28,9 @@ await command(async () => {
   const site = siteAddress(flags['site']);
   useContentFolder(String(flags['content']));
 
-  const content = await sharedContent();
-  const report = checkContent(content);
-  if (report.problems.length > 0) {
-    console.error(asText(report, { frames: true, color: process.stderr.isTTY && !process.env['NO_COLOR'] }));
-    return 1;
-  }
+  const sound = await soundContent();
+  if (!sound) return 1;
+  const { content } = sound;
   const council = typeof flags['council'] === 'string' ? councilCalled(flags['council'], content.entries) : undefined;
   // Asked before anything is built: what was not tested is not handed out.
   const evidence = await (council ? evidenceForCouncil(content.root, council) : evidenceIn(content.root, undefined));
