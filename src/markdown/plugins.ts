@@ -2,7 +2,6 @@ import Slugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { posix } from 'node:path';
 import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Image, Root, Table } from 'mdast';
 import type { PluggableList, Processor } from 'unified';
@@ -12,6 +11,7 @@ import { isDecorative } from '../programme/decorative.ts';
 import { routeOfFile, routes, termAnchor } from '../programme/routes.ts';
 import { containers, leaves } from './directives.ts';
 import { become, decorate, element, textNode } from './elements.ts';
+import { leanGfm } from './lean-gfm.ts';
 import { nodesOf } from './nodes-of.ts';
 import { placeAddresses } from './places.ts';
 import { printAddresses } from './print-addresses.ts';
@@ -135,7 +135,7 @@ const buildDirectives = () => (tree: Root, file: VFile) =>
  * `contentFolder` is absolute; a file's path tells which page it becomes.
  */
 export const remarkPlugins = (contentFolder: string): PluggableList => [
-  remarkGfm,
+  leanGfm,
   blockDirectives,
   placeAddresses,
   secureBareAddresses,
