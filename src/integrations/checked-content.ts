@@ -1,8 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../checks/check-content.ts';
+import { sharedReport } from '../checks/shared-report.ts';
 import { asText } from '../report/as-text.ts';
 import { councilAsked } from '../source/council-asked.ts';
-import { sharedContent } from '../source/shared-content.ts';
 
 /** Stops a build that did not come through `npm run build` and its check. */
 export const checkedContent = (): AstroIntegration => ({
@@ -11,7 +10,7 @@ export const checkedContent = (): AstroIntegration => ({
     'astro:build:start': async () => {
       // A council's edition was checked with the rest, and what it leaves out is not there any more.
       if (councilAsked()) return;
-      const report = checkContent(await sharedContent());
+      const report = await sharedReport();
       if (report.problems.length > 0)
         throw new Error(`The content has problems.\n\n${asText(report, { frames: true })}`);
     },

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../checks/check-content.ts';
+import { sharedReport } from '../checks/shared-report.ts';
 import { assemble } from '../programme/programme.ts';
 import { learningPages } from '../programme/trail.ts';
 import { previewIndex } from '../publish/search-index.ts';
@@ -9,7 +9,7 @@ import { contentFolder, forgetContent, sharedContent } from '../source/shared-co
 import { forgetLists, forgetModules } from './forget-modules.ts';
 
 const report = async (): Promise<string> =>
-  asText(checkContent(await sharedContent()), {
+  asText(await sharedReport(), {
     frames: true,
     color: process.stdout.isTTY && !process.env['NO_COLOR'],
     outcome: 'The preview keeps running.',

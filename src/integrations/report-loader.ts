@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { checkContent } from '../checks/check-content.ts';
+import { sharedReport } from '../checks/shared-report.ts';
 import { forPreview, type ShownProblem } from '../report/for-preview.ts';
 import { sharedContent } from '../source/shared-content.ts';
 
@@ -12,7 +12,7 @@ export const reportLoader = (): Loader => ({
   name: 'report-on-the-programme',
   load: async ({ store }) => {
     const content = await sharedContent();
-    const problems = forPreview(checkContent(content), content.entries);
+    const problems = forPreview(await sharedReport(), content.entries);
     store.clear();
     store.set({ id: 'report', data: { problems } });
   },
