@@ -1,5 +1,5 @@
 import type { Report } from '../src/checks/check-content.ts';
-import { sharedReport } from '../src/checks/shared-report.ts';
+import { sharedReport } from '../src/report/shared-report.ts';
 import { asText } from '../src/report/as-text.ts';
 import type { AllContent } from '../src/source/read-content.ts';
 import { sharedContent } from '../src/source/shared-content.ts';

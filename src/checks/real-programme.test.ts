@@ -506,7 +506,7 @@ test.each(mistakes)('%s is one problem, where it was made', (_, check, path, cha
   );
   const texts = [...after].map(([own, text]) => ({ path: own, bytes: Buffer.from(text) }));
   texts.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const { problems } = checkContent(interpretAll({ ...folder, texts, others }, untouched));
+  const { problems } = checkContent(interpretAll({ ...folder, texts, others }, { earlier: untouched }));
 
   const file = where.file ?? path;
   const { line } = where;

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { sharedReport } from '../checks/shared-report.ts';
+import { sharedReport } from '../report/shared-report.ts';
 import { asText } from '../report/as-text.ts';
 import { councilAsked } from '../source/council-asked.ts';
 

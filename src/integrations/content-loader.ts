@@ -2,14 +2,8 @@ import { createHash } from 'node:crypto';
 import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import type { Root } from 'mdast';
-import { linkTerms } from '../markdown/link-terms.ts';
-import { markLines } from '../markdown/mark-lines.ts';
-import { render, type Rendered } from '../markdown/render.ts';
 import { ofKind, type Entry } from '../programme/entry.ts';
 import { outlineForPages } from '../programme/outline.ts';
-import { keepNation } from '../markdown/keep-nation.ts';
-import { glossaryOf, nationOf } from './mdx-finish.ts';
 import type { Kind } from '../programme/schema.ts';
 import { splitFrontmatter } from '../source/frontmatter.ts';
 import { hashContent } from '../source/hash-content.ts';
@@ -19,16 +13,6 @@ import { canBeShown } from './can-be-shown.ts';
 
 /** How Astro marks a picture that it has to take in, in the data of an entry. */
 const picture = (source: string): string => `__ASTRO_IMAGE_${source.startsWith('.') ? source : `./${source}`}`;
-
-/** The preview renders the same tree again, with the lines of the file. A build is done with it. */
-function renderTree(tree: Root, link: (tree: Root) => void, isPreview: boolean): Rendered {
-  const own = isPreview ? structuredClone(tree) : tree;
-  link(own);
-  if (isPreview) markLines()(own);
-  const rendered = render(own);
-  if (!isPreview) tree.children = [];
-  return rendered;
-}
 
 /** The line on which the body of a Markdown file begins. */
 function bodyLine(text: string): number {
@@ -44,7 +28,7 @@ function hashOf(entry: Entry, content: Content): string {
 }
 
 /**
- * Hands Astro the entries of one kind. Markdown becomes HTML from the very tree that was checked;
+ * Hands Astro the entries of one kind. Markdown's HTML was made of the very tree that was checked;
  * MDX is left to Astro. The store is filled anew each time, so that no older plug-in's HTML stays in it.
  * In the preview the HTML says where in the file it comes from.
  */
@@ -55,21 +39,16 @@ export const contentLoader = (kind: Kind): Loader => ({
     const root = fileURLToPath(config.root);
     // Astro watches files in the preview alone.
     const isPreview = watcher !== undefined;
-    const [keep, linkAll] = [keepNation(nationOf(content)), linkTerms(glossaryOf(content))];
-    const link = (tree: Root): void => {
-      keep(tree);
-      linkAll(tree);
-    };
     store.clear();
     for (const entry of ofKind(content.entries, kind)) {
       if (store.has(entry.id)) continue;
       const filePath = relative(root, join(content.root, entry.path));
-      const tree = content.trees.get(entry.path);
+      const { hasBody = false, rendered } = content.readings.get(entry.path) ?? {};
       const isMdx = entry.path.endsWith('.mdx');
-      const { html, pictures } =
-        tree && !isMdx
-          ? renderTree(tree, link, isPreview)
-          : { html: '', pictures: isMdx ? [] : entry.outline.pictures.map(({ source }) => source) };
+      const { html, pictures } = rendered ?? {
+        html: '',
+        pictures: isMdx ? [] : entry.outline.pictures.map(({ source }) => source),
+      };
       const isShown = (source: string): boolean => canBeShown(content, posix.join(posix.dirname(entry.path), source));
       const data = {
         fields: entry.data,
@@ -78,15 +57,15 @@ export const contentLoader = (kind: Kind): Loader => ({
         path: entry.path,
         outline: outlineForPages(entry.outline),
         pictures: pictures.map((source) => (isShown(source) ? picture(source) : null)),
-        isRead: tree !== undefined,
+        isRead: hasBody,
         hash: hashOf(entry, content),
-        bodyLine: tree && isPreview ? bodyLine(content.texts.get(entry.file) ?? '') : null,
+        bodyLine: hasBody && isPreview ? bodyLine(content.texts.get(entry.file) ?? '') : null,
       };
       const digest = createHash('sha256')
         .update(JSON.stringify([data, html]))
         .digest('hex');
       store.set(
-        isMdx && tree
+        isMdx && hasBody
           ? { id: entry.id, data, digest, filePath, deferredRender: true }
           : { id: entry.id, data, digest, filePath, rendered: { html } },
       );

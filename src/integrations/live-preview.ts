@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { sharedReport } from '../checks/shared-report.ts';
+import { sharedReport } from '../report/shared-report.ts';
 import { assemble } from '../programme/programme.ts';
 import { learningPages } from '../programme/trail.ts';
 import { previewIndex } from '../publish/search-index.ts';

@@ -8,11 +8,11 @@ import type { Content } from '../source/read-content.ts';
 import { sharedContent } from '../source/shared-content.ts';
 
 /** The terms of the programme's glossary; none where it has no glossary. */
-export const glossaryOf = ({ entries }: Pick<Content, 'entries'>): Data<'glossary'> =>
+const glossaryOf = ({ entries }: Pick<Content, 'entries'>): Data<'glossary'> =>
   ofKind(entries, 'glossary').flatMap(({ data }) => data);
 
 /** The nation of the council whose site is built. */
-export const nationOf = ({ entries }: Pick<Content, 'entries'>): Nation | undefined =>
+const nationOf = ({ entries }: Pick<Content, 'entries'>): Nation | undefined =>
   ofKind(entries, 'council').find(({ id }) => id === councilAsked())?.data.nation;
 
 /** Does to MDX, which Astro renders, what is done to Markdown when it is rendered. */

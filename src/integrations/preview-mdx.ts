@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 import { dropRefused } from '../markdown/drop-refused.ts';
 import { markLines } from '../markdown/mark-lines.ts';
 import { splitFrontmatter } from '../source/frontmatter.ts';
-import { contentFolder, sharedContent } from '../source/shared-content.ts';
+import { contentFolder, sharedContent, showLines } from '../source/shared-content.ts';
 import { canBeShown } from './can-be-shown.ts';
 
 // Vite writes every path with slashes.
@@ -28,7 +28,7 @@ const checkedMdx = (root: string): Plugin => ({
     if (!id.startsWith(`${root}/`) || !id.endsWith('.mdx')) return null;
     const path = posix.relative(root, id);
     const content = await sharedContent().catch(() => undefined);
-    const text = content?.trees.has(path) ? content.texts.get(`${content.name}/${path}`) : undefined;
+    const text = content?.readings.get(path)?.hasBody ? content.texts.get(`${content.name}/${path}`) : undefined;
     return hideStart(splitFrontmatter(text ?? '').body);
   },
   hotUpdate: {
@@ -49,6 +49,7 @@ export const previewMdx = (): AstroIntegration => ({
     'astro:config:setup': async ({ command, config, updateConfig }) => {
       const { processor } = config.markdown;
       if (command !== 'dev' || !isUnifiedProcessor(processor)) return;
+      showLines();
       const root = withSlashes(await contentFolder());
       processor.options.remarkPlugins.push(dropRefusedBelow(root), markLines);
       updateConfig({ vite: { plugins: [checkedMdx(root)] } });

@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { sharedReport } from '../checks/shared-report.ts';
+import { sharedReport } from '../report/shared-report.ts';
 import { forPreview, type ShownProblem } from '../report/for-preview.ts';
 import { sharedContent } from '../source/shared-content.ts';
 

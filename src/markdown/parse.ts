@@ -6,14 +6,14 @@ import type { Root } from 'mdast';
 import { emptyOutline, type Outline } from '../programme/outline.ts';
 import { remarkPlugins } from './plugins.ts';
 
-export interface Body {
+export interface Parsed {
   /** The tree that was judged, and that becomes the page. */
   readonly tree: Root;
   readonly outline: Outline;
 }
 
 /** Makes a parser for the files below a content folder (absolute). */
-export function bodyParser(contentFolder: string): (text: string, path: string) => Body {
+export function bodyParser(contentFolder: string): (text: string, path: string) => Parsed {
   const markdown = unified().use(remarkParse).use(remarkPlugins(contentFolder)).freeze();
   const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins(contentFolder)).freeze();
   /** Throws a `VFileMessage` with its place where MDX cannot be read. Plain Markdown always can. */

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
 import type { Node } from 'unist';
+import { bodyParser } from '../markdown/parse.ts';
 import { isMarkdownKind } from '../programme/schema.ts';
 import type { AnyEntry, FieldPath } from '../programme/entry.ts';
+import { splitFrontmatter } from '../source/frontmatter.ts';
 import type { Content } from '../source/read-content.ts';
 
 /** Some words that stand together: a paragraph, a list item, an option. */
@@ -58,9 +61,15 @@ function blocksInFields(entry: AnyEntry): Block[] {
   return blocks;
 }
 
-/** What a file says to its readers, block by block: the text of a page, or the sentences of a YAML file. */
-export function blocksOf(entry: AnyEntry, { trees }: Pick<Content, 'trees'>): Block[] {
-  const tree = trees.get(entry.path);
-  if (isMarkdownKind(entry.kind)) return tree ? blocksInBody(tree) : [];
-  return blocksInFields(entry);
+/** Content as far as its sentences need it. */
+export type ReadableContent = Pick<Content, 'root' | 'entries' | 'readings'>;
+
+/** Makes a reader of what files say, block by block: the text of a page, or the sentences of a YAML file. */
+export function blockReader({ root, readings }: ReadableContent): (entry: AnyEntry) => Block[] {
+  const parse = bodyParser(root);
+  return (entry) => {
+    if (!isMarkdownKind(entry.kind)) return blocksInFields(entry);
+    const { text = '', hasBody } = readings.get(entry.path) ?? {};
+    return hasBody ? blocksInBody(parse(splitFrontmatter(text).body, join(root, entry.path)).tree) : [];
+  };
 }

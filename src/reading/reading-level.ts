@@ -1,5 +1,4 @@
-import type { Content } from '../source/read-content.ts';
-import { blocksOf } from './blocks.ts';
+import { blockReader, type ReadableContent } from './blocks.ts';
 import { gradeOf, sentencesIn, type Sentence } from './sentences.ts';
 
 /** A sentence up to this many words is easy to follow (GOV.UK’s content guidance). */
@@ -26,10 +25,11 @@ export interface PageReading {
 }
 
 /** How hard each file is to read that says something to readers, in the order of their names. Drafts too. */
-export function readingLevel(content: Pick<Content, 'entries' | 'trees'>): PageReading[] {
+export function readingLevel(content: ReadableContent): PageReading[] {
+  const blocksOf = blockReader(content);
   return content.entries.flatMap((entry) => {
     const { file } = entry;
-    const sentences = blocksOf(entry, content).flatMap(({ text, line }) =>
+    const sentences = blocksOf(entry).flatMap(({ text, line }) =>
       sentencesIn(text).map((sentence) => ({ ...sentence, file, line, grade: gradeOf([sentence]) })),
     );
     if (sentences.length === 0) return [];

@@ -1,7 +1,8 @@
 import { join, posix } from 'node:path';
-import type { Root } from 'mdast';
 import { ofKind, type AnyEntry } from '../programme/entry.ts';
-import { bodyParser } from '../markdown/parse.ts';
+import { bodyReader, type Setting } from '../markdown/read-body.ts';
+import type { Seat } from '../programme/kinds.ts';
+import { isMarkdownKind } from '../programme/schema.ts';
 import { readContentFolder, type ContentFolder } from './content-folder.ts';
 import { decode } from './decode.ts';
 import type { FaultIn } from './fault.ts';
@@ -10,9 +11,11 @@ import { editionOf, readOwn } from './edition.ts';
 import { readEntry, type Read } from './read-entry.ts';
 import { seatIn } from './seats.ts';
 
-/** What one file was read as, kept so that it is not read again while its text stays the same. */
+/** What one file was read as, kept so that it is not read again while its text, and what its page shows beside it, stay the same. */
 interface Reading extends Read {
   readonly text: string;
+  /** What else went into its HTML. */
+  readonly setting: string;
 }
 
 /** A text file without a place, with what it says: it is reported, and may be what others miss. */
@@ -30,8 +33,6 @@ export interface Content {
   readonly strays: readonly Stray[];
   /** What each text file says, by its name as reports spell it. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The judged trees, by path below the content folder. Rendering uses them up. */
-  readonly trees: ReadonlyMap<string, Root>;
   /** What kept files, or parts of them, from being read. */
   readonly faults: readonly FaultIn[];
   /** Every file below the content folder but the guide. */
@@ -51,34 +52,47 @@ export interface AllContent extends Content {
   readonly ownFolders: ReadonlySet<string>;
 }
 
-/**
- * Reads a content folder once: for the checker and for Astro. `earlier` is what it held before: files
- * that are the same are not parsed again. Throws only a `ContentFolderError`, or for our own bugs.
- */
-export const readContent = async (folder: string, earlier?: Content): Promise<AllContent> =>
-  interpretAll(await readContentFolder(folder), earlier);
+/** For whom content is read, beside the checker. */
+export interface ReadOptions {
+  /** What the same folder held before: files that are the same are not parsed again. */
+  readonly earlier?: Content | undefined;
+  /** For a site of one council or of none, and whether as a preview: then Markdown is rendered as well. */
+  readonly pages?: { readonly council: string | undefined; readonly isPreview: boolean } | undefined;
+}
+
+/** Reads a content folder once: for the checker and for Astro. Throws only a `ContentFolderError`, or for our own bugs. */
+export const readContent = async (folder: string, options: ReadOptions = {}): Promise<AllContent> =>
+  interpretAll(await readContentFolder(folder), options);
 
 /** Makes sense of a content folder for the programme and for every council. */
-export function interpretAll(folder: ContentFolder, earlier?: Content): AllContent {
-  const content = interpret(editionOf(folder), earlier);
+export function interpretAll(folder: ContentFolder, options: ReadOptions = {}): AllContent {
+  const content = interpret(editionOf(folder), options);
   const own = [...folder.texts.map(({ path }) => path), ...folder.others].flatMap((path) => readOwn(path) ?? []);
   const ownFolders = new Set(own.map(({ council }) => council));
   const editions = ofKind(content.entries, 'council')
     .filter(({ id, data }) => ownFolders.has(id) || data.leaveOut.length > 0)
-    .map(({ id, data }) => [id, interpret(editionOf(folder, id, data.leaveOut), content)] as const);
+    .map(({ id, data }) => [id, interpret(editionOf(folder, id, data.leaveOut), { earlier: content })] as const);
   return { ...content, files: folder.texts.length, editions: new Map(editions), ownFolders };
 }
 
+/** What pages show beside what their own files say, told from the entries that are no Markdown. */
+const settingOf = (
+  entries: readonly AnyEntry[],
+  { council, isPreview }: NonNullable<ReadOptions['pages']>,
+): Setting => ({
+  nation: ofKind(entries, 'council').find(({ id }) => id === council)?.data.nation,
+  glossary: ofKind(entries, 'glossary').flatMap(({ data }) => data),
+  hasLines: isPreview,
+});
+
 /** Makes sense of the files of a content folder, wherever they were read from. Throws only for our own bugs. */
-export function interpret(folder: ContentFolder, earlier?: Content): Content {
+export function interpret(folder: ContentFolder, { earlier, pages }: ReadOptions = {}): Content {
   const { root, name, texts, others, pictures = new Map(), origins } = folder;
-  const parse = bodyParser(root);
-  const entries: AnyEntry[] = [];
   const strays: Stray[] = [];
   const faults: FaultIn[] = [];
-  const trees = new Map<string, Root>();
   const sources = new Map<string, string>();
   const readings = new Map<string, Reading>();
+  const seats = new Map<string, { seat: Seat; file: string; text: string }>();
   const paths = texts.map(({ path }) => path);
   const neighbours = Map.groupBy(paths, (path) => posix.dirname(path));
 
@@ -100,26 +114,41 @@ export function interpret(folder: ContentFolder, earlier?: Content): Content {
         file,
         fault: { kind: 'misnamed', meant: seated.seat.kind === 'hub' ? 'hub' : 'officer', name: seated.rename },
       });
-    const known = earlier?.readings.get(path);
-    const isSame =
-      known?.text === text &&
-      known.entry.file === file &&
-      known.entry.kind === seated.seat.kind &&
-      known.entry.id === seated.seat.id;
-    const read = isSame ? known : readEntry(seated.seat, path, file, text, join(root, path), parse);
-    readings.set(path, { ...read, text });
-    entries.push(read.entry);
-    faults.push(...read.faults.map((fault) => ({ file, fault })));
-    if (read.tree) trees.set(path, read.tree);
+    seats.set(path, { seat: seated.seat, file, text });
   }
+
+  const readAll = (isMeant: (seat: Seat) => boolean, setting?: Setting): void => {
+    const readBody = bodyReader(root, setting);
+    const spelt = JSON.stringify(setting) ?? '';
+    for (const [path, { seat, file, text }] of seats) {
+      if (!isMeant(seat)) continue;
+      const known = earlier?.readings.get(path);
+      const isSame =
+        known?.text === text &&
+        known.entry.file === file &&
+        known.entry.kind === seat.kind &&
+        known.entry.id === seat.id &&
+        (setting === undefined || known.setting === spelt);
+      const read = isSame ? known : readEntry(seat, path, file, text, join(root, path), readBody);
+      readings.set(path, { ...read, text, setting: isSame ? known.setting : spelt });
+    }
+  };
+  // A page shows what the glossary and the council's file say, and neither is Markdown.
+  readAll(({ kind }) => !isMarkdownKind(kind));
+  const plain = [...readings.values()].map(({ entry }) => entry);
+  readAll(({ kind }) => isMarkdownKind(kind), pages && settingOf(plain, pages));
+
+  const inOrder = [...seats.keys()].flatMap((path) => readings.get(path) ?? []);
   return {
     root,
     name,
-    entries,
+    entries: inOrder.map(({ entry }) => entry),
     strays,
     texts: sources,
-    trees,
-    faults,
+    faults: [
+      ...faults,
+      ...inOrder.flatMap(({ entry: { file }, faults: own }) => own.map((fault) => ({ file, fault }))),
+    ],
     readings,
     files: texts.length,
     paths: [...paths, ...others],

@@ -1,11 +1,11 @@
-import type { Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import type { AnyEntry, Entry } from '../programme/entry.ts';
 import { nameAloud } from '../programme/names.ts';
 import { emptyOutline } from '../programme/outline.ts';
 import type { Seat } from '../programme/kinds.ts';
 import { isMarkdownKind, schemas } from '../programme/schema.ts';
-import type { Body } from '../markdown/parse.ts';
+import type { Body, ReadBody } from '../markdown/read-body.ts';
+import type { Rendered } from '../markdown/render.ts';
 import { depthFault } from './depth.ts';
 import type { Fault } from './fault.ts';
 import { splitFrontmatter, type Split } from './frontmatter.ts';
@@ -15,8 +15,10 @@ import { salvage } from './salvage.ts';
 export interface Read {
   readonly entry: AnyEntry;
   readonly faults: readonly Fault[];
-  /** The judged tree of a Markdown file whose body could be read. */
-  readonly tree: Root | undefined;
+  /** Whether the file is Markdown with a body that could be read. */
+  readonly hasBody: boolean;
+  /** Its HTML, if that was asked for and the file is `.md`. */
+  readonly rendered: Rendered | undefined;
 }
 
 /** More than anybody writes on one page (about 50,000 words), and as much as is read in a moment. */
@@ -26,13 +28,11 @@ export const mostBytes = 300_000;
 const isMdxMessage = (error: unknown): error is VFileMessage =>
   error instanceof Error && error.name !== 'TypeError' && 'reason' in error;
 
-type ParseBody = (text: string, path: string) => Body;
-
-function readBody(text: string, path: string, parse: ParseBody): Body | Fault {
+function bodyOrFault(text: string, path: string, readBody: ReadBody): Body | Fault {
   const tooDeep = depthFault(text);
   if (tooDeep) return tooDeep;
   try {
-    return parse(text, path);
+    return readBody(text, path);
   } catch (error) {
     if (isMdxMessage(error)) return { kind: 'mdx', message: error, text };
     // What stands in one another too deeply for the parser's own steps.
@@ -63,7 +63,7 @@ export function readEntry(
   file: string,
   text: string,
   parsePath: string,
-  parse: ParseBody,
+  readBody: ReadBody,
 ): Read {
   const { kind } = seat;
   const isMarkdown = isMarkdownKind(kind);
@@ -77,9 +77,10 @@ export function readEntry(
       : { frontmatter: text, isClosed: true, body: '' };
   const missing = isMarkdown ? absence(text, split) : undefined;
 
-  const body = isMarkdown && split.isClosed && !isTooLong ? readBody(split.body, parsePath, parse) : undefined;
-  const { outline, tree } = body && 'outline' in body ? body : { outline: emptyOutline, tree: undefined };
-  if (body && 'kind' in body) {
+  const body = isMarkdown && split.isClosed && !isTooLong ? bodyOrFault(split.body, parsePath, readBody) : undefined;
+  const hasBody = body !== undefined && 'outline' in body;
+  const { outline, rendered } = hasBody ? body : { outline: emptyOutline, rendered: undefined };
+  if (body && !hasBody) {
     faults.push(body);
     unread.add('body');
   }
@@ -134,5 +135,5 @@ export function readEntry(
     at: (field) => (field.length === 0 ? top : { file, ...source.spotOf(field) }),
     atKey: (field) => (field.length === 0 ? top : { file, ...source.spotOfKey(field) }),
   };
-  return { entry: entry as AnyEntry, faults, tree };
+  return { entry: entry as AnyEntry, faults, hasBody, rendered };
 }

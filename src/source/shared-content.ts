@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import { councilAsked } from './council-asked.ts';
 import { readContent, type AllContent } from './read-content.ts';
 import { ContentFolderError } from './content-folder.ts';
 
@@ -6,9 +7,11 @@ import { ContentFolderError } from './content-folder.ts';
 // reading is kept on the process, so that one build parses each file one time.
 const key = Symbol.for('networked-councillor.content');
 const earlierKey = Symbol.for('networked-councillor.earlier-content');
+const previewKey = Symbol.for('networked-councillor.preview');
 const shared = globalThis as {
   [key]?: Promise<AllContent> | undefined;
   [earlierKey]?: AllContent | undefined;
+  [previewKey]?: boolean;
 };
 
 /** Tells Astro's side which folder to read. The environment reaches both copies, and child processes. */
@@ -30,9 +33,18 @@ export async function contentFolder(): Promise<string> {
   });
 }
 
-/** The content of this process, read once. */
+/** Has the HTML of the content say where in its files it comes from. */
+export function showLines(): void {
+  shared[previewKey] = true;
+  shared[key] = undefined;
+}
+
+/** The content of this process, read and rendered once. */
 export function sharedContent(): Promise<AllContent> {
-  shared[key] ??= readContent(asked(), shared[earlierKey]).then((content) => (shared[earlierKey] = content));
+  shared[key] ??= readContent(asked(), {
+    earlier: shared[earlierKey],
+    pages: { council: councilAsked(), isPreview: shared[previewKey] === true },
+  }).then((content) => (shared[earlierKey] = content));
   return shared[key];
 }
 

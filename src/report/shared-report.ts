@@ -1,6 +1,6 @@
 import type { AllContent } from '../source/read-content.ts';
 import { sharedContent } from '../source/shared-content.ts';
-import { checkContent, type Report } from './check-content.ts';
+import { checkContent, type Report } from '../checks/check-content.ts';
 
 // On the process, for the same reason as the reading itself: the configuration and the site's code are two copies.
 const key = Symbol.for('networked-councillor.report');
