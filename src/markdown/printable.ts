@@ -89,14 +89,30 @@ function rename(element: Element, prefix: string, by: number): void {
   }
 }
 
+export interface Printed {
+  readonly html: string;
+  readonly answers: string;
+}
+
+/** A page asks for the words and the answers of each body apart, with all the other bodies between them. */
+const recent = new Map<string, Printed>();
+const mostRecent = 100;
+
 /**
  * Makes a rendered body fit to stand with others on one page to print: its ids get a prefix, its
  * headings go down by some levels, options become boxes to tick, and the answers are set apart.
  */
-export function printable(
-  source: string,
-  { prefix, by }: { prefix: string; by: number },
-): { html: string; answers: string } {
+export function printable(source: string, how: { prefix: string; by: number }): Printed {
+  const key = JSON.stringify([how.prefix, how.by, source]);
+  const known = recent.get(key);
+  if (known) return known;
+  const printed = print(source, how);
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(key, printed);
+  return printed;
+}
+
+function print(source: string, { prefix, by }: { prefix: string; by: number }): Printed {
   const fragment = parseFragment(source);
   const groups = [...elementsOf(fragment)].filter(
     (element) => hasClass(element, 'question') || hasClass(element, 'scene'),

@@ -16,9 +16,13 @@ export interface Finished {
 
 /**
  * Makes every address below a finished folder relative, so that it works wherever it is copied to, and
- * gives what hosts and search have to know of it. Each page is read, and parsed, one time.
+ * gives what hosts and search have to know of it. Each page is read, and parsed, one time; `onPage` is handed each with its
+ * new text, in the order of their names.
  */
-export async function finishPages(folder: string): Promise<Finished> {
+export async function finishPages(
+  folder: string,
+  onPage: (path: string, html: string) => void = () => undefined,
+): Promise<Finished> {
   const references: Reference[] = [];
   const searchable: SearchablePage[] = [];
   const finishers: Readonly<Record<string, (text: string, path: string) => string>> = {
@@ -28,6 +32,7 @@ export async function finishPages(folder: string): Promise<Finished> {
       references.push(...referencesOfPage(tree, path));
       const page = readSearchable(path, tree);
       if (page) searchable.push(page);
+      onPage(path, moved);
       return moved;
     },
     '.css': (css, path) => {

@@ -1,7 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { filesBelow } from './files.ts';
 
 /** Pagefind's own interfaces, and its worker. Ours is `src/elements/site-search.ts`, which asks without a worker. */
 const unused = /^pagefind-(?:.*ui|highlight|worker)\./;
@@ -18,28 +17,43 @@ async function newIndex(): Promise<PagefindIndex> {
   return index;
 }
 
-/** Indexes the pages of a finished folder into its `pagefind` folder. Returns how many pages it took in. */
-export async function writeSearchIndex(folder: string): Promise<number> {
+/** Pagefind at work, in a process of its own, on pages that are handed to it as they become finished. */
+export interface SearchIndexing {
+  /** Takes in a page, if it marks its text for search. Returns at once; pages are taken in the order in which they come. */
+  readonly add: (path: string, html: string) => void;
+  /** Writes the index into the `pagefind` folder of a finished folder. Throws where a page could not be read. */
+  readonly write: (folder: string) => Promise<void>;
+}
+
+/** Starts an index of a finished site's pages. */
+export async function startSearchIndex(): Promise<SearchIndexing> {
   const index = await newIndex();
-  // One after the other: a folder is read in the order of the disk, and pages are numbered as they come.
   let pages = 0;
-  for (const path of (await filesBelow(folder)).filter((file) => file.endsWith('.html'))) {
-    const content = await readFile(join(folder, path), 'utf8');
-    if (!content.includes('data-pagefind-body')) continue;
-    fail(`reading ${path}`, (await index.addHTMLFile({ sourcePath: path, content })).errors);
-    pages += 1;
-  }
-  if (pages === 0) throw new Error('No page marks its text for search with data-pagefind-body.');
-  // Written here, and not by Pagefind's own process: it would go on after this one was stopped.
-  const { files, errors } = await index.getFiles();
-  fail('writing', errors);
-  await index.deleteIndex();
-  for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
-    const file = join(folder, 'pagefind', path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-  return pages;
+  let added: Promise<void> = Promise.resolve();
+  return {
+    add: (path, html) => {
+      if (!html.includes('data-pagefind-body')) return;
+      pages += 1;
+      added = added.then(async () => {
+        fail(`reading ${path}`, (await index.addHTMLFile({ sourcePath: path, content: html })).errors);
+      });
+      // It is thrown where the index is written.
+      added.catch(() => undefined);
+    },
+    write: async (folder) => {
+      await added;
+      if (pages === 0) throw new Error('No page marks its text for search with data-pagefind-body.');
+      // Written here, and not by Pagefind's own process: it would go on after this one was stopped.
+      const { files, errors } = await index.getFiles();
+      fail('writing', errors);
+      await index.deleteIndex();
+      for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+        const file = join(folder, 'pagefind', path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, content);
+      }
+    },
+  };
 }
 
 type Files = ReadonlyMap<string, Uint8Array>;
