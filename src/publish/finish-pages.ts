@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { filesBelow } from './files.ts';
 import { referencesOfPage, referencesOfSheet, type Reference } from './hosting/references.ts';
-import { parsePage, relocateCss, relocatePage } from './relocate.ts';
+import { parsePage } from './page-tree.ts';
+import { relocateCss, relocatePage } from './relocate.ts';
 import { relocateManifest } from './relocate-data.ts';
 import { readSearchable, type SearchablePage } from './searchable-page.ts';
 
@@ -29,7 +30,7 @@ export async function finishPages(
     '.html': (html, path) => {
       const tree = parsePage(html);
       const moved = relocatePage(tree, html, path);
-      references.push(...referencesOfPage(tree, path));
+      for (const reference of referencesOfPage(tree, path)) references.push(reference);
       const page = readSearchable(path, tree);
       if (page) searchable.push(page);
       onPage(path, moved);

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { finishPages } from './finish-pages.ts';
-import { parsePage, relocateCss, relocatePage } from './relocate.ts';
+import { parsePage } from './page-tree.ts';
+import { relocateCss, relocatePage } from './relocate.ts';
 import { relocateManifest } from './relocate-data.ts';
 
 const relocateHtml = (html: string, page: string): string => relocatePage(parsePage(html), html, page);

@@ -1,4 +1,5 @@
-import { defaultTreeAdapter as nodes, parse, type DefaultTreeAdapterTypes as Types } from 'parse5';
+import { defaultTreeAdapter as nodes, type DefaultTreeAdapterTypes as Types } from 'parse5';
+import { elementsBelow } from './page-tree.ts';
 import { relativeAddress } from './relative-address.ts';
 import { relocateStructuredData } from './relocate-data.ts';
 
@@ -12,14 +13,6 @@ const relativeSet = (srcset: string, page: string): string =>
     (_, before: string, address: string, size: string) => before + relativeAddress(address, page) + size,
   );
 
-function* elementsOf(parent: Types.ParentNode): Generator<Types.Element> {
-  for (const node of parent.childNodes)
-    if (nodes.isElementNode(node)) {
-      yield node;
-      yield* elementsOf('content' in node ? (node as Types.Template).content : node);
-    }
-}
-
 const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 interface Edit {
@@ -28,29 +21,27 @@ interface Edit {
   readonly text: string;
 }
 
-function* editsOfAttributes(element: Types.Element, page: string): Generator<Edit> {
+function editAttributes(element: Types.Element, page: string, edits: Edit[]): void {
   for (const attribute of element.attrs) {
     const { name, value } = attribute;
+    if (!addressed.has(name)) continue;
     const place = element.sourceCodeLocation?.attrs?.[name];
-    if (!addressed.has(name) || !place) continue;
+    if (!place) continue;
     const moved = name === 'srcset' ? relativeSet(value, page) : relativeAddress(value, page);
     if (moved === value) continue;
     attribute.value = moved;
-    yield { start: place.startOffset, end: place.endOffset, text: `${name}="${escape(moved)}"` };
+    edits.push({ start: place.startOffset, end: place.endOffset, text: `${name}="${escape(moved)}"` });
   }
 }
 
-function* editsOfData({ tagName, attrs, childNodes }: Types.Element, page: string): Generator<Edit> {
+function editData({ tagName, attrs, childNodes }: Types.Element, page: string, edits: Edit[]): void {
   const [data] = childNodes;
   const isData = tagName === 'script' && attrs.some(({ value }) => value === 'application/ld+json');
   if (!isData || !data || !nodes.isTextNode(data) || !data.sourceCodeLocation) return;
   const { startOffset: start, endOffset: end } = data.sourceCodeLocation;
   const text = relocateStructuredData(data.value, page);
-  if (text !== data.value) yield { start, end, text };
+  if (text !== data.value) edits.push({ start, end, text });
 }
-
-/** A page's tree, which knows where in the page each part of it stands. */
-export const parsePage = (html: string): Types.Document => parse(html, { sourceCodeLocationInfo: true });
 
 /**
  * Makes every address of a page relative, in its structured data too. Nothing else in its bytes is touched.
@@ -58,8 +49,10 @@ export const parsePage = (html: string): Types.Document => parse(html, { sourceC
  */
 export function relocatePage(tree: Types.Document, html: string, page: string): string {
   const edits: Edit[] = [];
-  for (const element of elementsOf(tree))
-    edits.push(...editsOfAttributes(element, page), ...editsOfData(element, page));
+  for (const element of elementsBelow(tree)) {
+    editAttributes(element, page, edits);
+    editData(element, page, edits);
+  }
   edits.sort((a, b) => a.start - b.start);
   const pieces: string[] = [];
   let copied = 0;

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter as nodes, type DefaultTreeAdapterTypes as Types } from 'parse5';
+import { attributeOf } from './page-tree.ts';
 
 export interface Section {
   /** The id of its heading, or nothing for what stands above them all. */
@@ -41,9 +42,6 @@ const unread = new Set([
   'footer',
 ]);
 
-const attribute = (element: Types.Element, name: string): string | undefined =>
-  element.attrs.find((own) => own.name === name)?.value;
-
 function find(parent: Types.ParentNode, fits: (element: Types.Element) => boolean): Types.Element | undefined {
   for (const node of parent.childNodes) {
     if (!nodes.isElementNode(node)) continue;
@@ -69,7 +67,7 @@ const wordsIn = (node: Types.ChildNode): string =>
 
 /** What search knows of a page: its text within `data-pagefind-body`, without what is to be ignored. None without such a body. */
 export function readSearchable(address: string, tree: Types.Document): SearchablePage | undefined {
-  const body = find(tree, (element) => attribute(element, 'data-pagefind-body') !== undefined);
+  const body = find(tree, (element) => attributeOf(element, 'data-pagefind-body') !== undefined);
   if (!body) return undefined;
   let title = '';
   let keywords = '';
@@ -80,14 +78,14 @@ export function readSearchable(address: string, tree: Types.Document): Searchabl
   const read = (node: Types.ChildNode): void => {
     if (nodes.isTextNode(node)) current.blocks[current.blocks.length - 1] += node.value;
     if (!nodes.isElementNode(node) || unread.has(node.tagName)) return;
-    if (attribute(node, 'data-pagefind-ignore') !== undefined) return;
+    if (attributeOf(node, 'data-pagefind-ignore') !== undefined) return;
     const isInline = inline.has(node.tagName);
     if (!isInline) breakBlock();
-    if (attribute(node, 'data-pagefind-meta') === 'title') {
+    if (attributeOf(node, 'data-pagefind-meta') === 'title') {
       title = oneLine(wordsIn(node));
-      keywords = attribute(node, 'data-keywords') ?? '';
-    } else if (/^h[1-6]$/.test(node.tagName) && attribute(node, 'id')) {
-      current = { id: attribute(node, 'id') ?? '', heading: oneLine(wordsIn(node)), blocks: [''] };
+      keywords = attributeOf(node, 'data-keywords') ?? '';
+    } else if (/^h[1-6]$/.test(node.tagName) && attributeOf(node, 'id')) {
+      current = { id: attributeOf(node, 'id') ?? '', heading: oneLine(wordsIn(node)), blocks: [''] };
       sections.push(current);
     } else node.childNodes.forEach(read);
     if (!isInline) breakBlock();
@@ -97,9 +95,9 @@ export function readSearchable(address: string, tree: Types.Document): Searchabl
     address,
     title,
     keywords,
-    workshop: attribute(body, 'data-workshop') ?? '',
-    kind: attribute(body, 'data-kind') ?? '',
-    minutes: attribute(body, 'data-minutes') ?? '',
+    workshop: attributeOf(body, 'data-workshop') ?? '',
+    kind: attributeOf(body, 'data-kind') ?? '',
+    minutes: attributeOf(body, 'data-minutes') ?? '',
     sections: sections.map(({ id, heading, blocks }) => ({ id, heading: id ? heading : title, text: running(blocks) })),
   };
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { defaultTreeAdapter as nodes, type DefaultTreeAdapterTypes as Types } from 'parse5';
+import { attributeOf, elementsBelow } from '../page-tree.ts';
 
 /** What a page or a style sheet asks for: the file, and what for. */
 export interface Reference {
@@ -14,14 +15,6 @@ const relations: Readonly<Record<string, Reference['as']>> = {
   stylesheet: 'style',
 };
 
-function* elementsOf(parent: Types.ParentNode): Generator<Types.Element> {
-  for (const node of parent.childNodes)
-    if (nodes.isElementNode(node)) {
-      yield node;
-      yield* elementsOf(node);
-    }
-}
-
 /** Whether an `img` is shown only where a browser does not know WebP, as none does that came before 2020. */
 const isForOldBrowsers = ({ parentNode }: Types.Element): boolean =>
   parentNode !== null &&
@@ -32,29 +25,29 @@ const isForOldBrowsers = ({ parentNode }: Types.Element): boolean =>
       nodes.isElementNode(node) && node.attrs.some(({ name, value }) => name === 'type' && value === 'image/webp'),
   );
 
-function addressesOf(element: Types.Element, page: string): [string | undefined, Reference['as']][] {
-  const of = (name: string): string | undefined => element.attrs.find((own) => own.name === name)?.value;
-  const set = (of('srcset') ?? '').split(/,\s+/).map((part) => part.trim().split(/\s/)[0]);
+type Address = readonly [string | undefined, Reference['as']];
+
+function addressesOf(element: Types.Element, page: string): Address[] {
   switch (element.tagName) {
     case 'a':
-      return [[of('href'), 'link']];
+      return [[attributeOf(element, 'href'), 'link']];
     case 'form':
-      return [[of('action'), 'form']];
+      return [[attributeOf(element, 'action'), 'form']];
     case 'link': {
-      const as = relations[of('rel') ?? ''];
-      return as ? [[of('href'), as]] : [];
+      const as = relations[attributeOf(element, 'rel') ?? ''];
+      return as ? [[attributeOf(element, 'href'), as]] : [];
     }
     case 'script':
-      return [[of('src'), 'script']];
+      return [[attributeOf(element, 'src'), 'script']];
     case 'img':
-    case 'source':
-      return [of('src'), ...set].map((address) => [
-        address,
-        isForOldBrowsers(element) && element.tagName === 'img' ? 'old picture' : 'picture',
-      ]);
+    case 'source': {
+      const set = (attributeOf(element, 'srcset') ?? '').split(/,\s+/).map((part) => part.trim().split(/\s/)[0]);
+      const as = isForOldBrowsers(element) && element.tagName === 'img' ? 'old picture' : 'picture';
+      return [attributeOf(element, 'src'), ...set].map((address) => [address, as]);
+    }
     default:
       // What a policy has to allow has to be listed: a video that nobody listed would be refused at each council.
-      if (of('src') !== undefined || (element.tagName === 'object' && of('data') !== undefined))
+      if (element.attrs.some(({ name }) => name === 'src' || (name === 'data' && element.tagName === 'object')))
         throw new Error(`${page} loads something by <${element.tagName}>, which src/publish/hosting does not know.`);
       return [];
   }
@@ -66,12 +59,13 @@ const fileAt = (address: string, from: string): string =>
 const isOwn = (address: string): boolean => address !== '' && !/^(?:[a-z][a-z\d+.-]*:|#|\/\/)/i.test(address);
 
 /** What a finished page asks this site for, at once or when somebody follows a link. Its addresses are relative. */
-export const referencesOfPage = (tree: Types.Document, page: string): Reference[] =>
-  [...elementsOf(tree)].flatMap((element) =>
-    addressesOf(element, page).flatMap(([address, as]) =>
-      address !== undefined && isOwn(address) ? [{ path: fileAt(address, page), as }] : [],
-    ),
-  );
+export function referencesOfPage(tree: Types.Document, page: string): Reference[] {
+  const references: Reference[] = [];
+  for (const element of elementsBelow(tree))
+    for (const [address, as] of addressesOf(element, page))
+      if (address !== undefined && isOwn(address)) references.push({ path: fileAt(address, page), as });
+  return references;
+}
 
 /** The same for a style sheet: its fonts and its pictures. */
 export const referencesOfSheet = (css: string, sheet: string): Reference[] =>
