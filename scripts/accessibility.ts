@@ -8,7 +8,7 @@ import { readContentFolder } from '../src/source/content-folder.ts';
 import { editionFor, publishedCouncils } from '../src/source/councils.ts';
 import { editionOf } from '../src/source/edition.ts';
 import { useContentFolder } from '../src/source/shared-content.ts';
-import { codeDigest, contentDigest } from '../src/statement/digests.ts';
+import { codeDigest, contentDigest } from '../src/kept/digests.ts';
 import { resultsFile, writeResults, type TestedEdition } from '../src/statement/results.ts';
 import { command, contentFlag, readArguments } from './arguments.ts';
 import { soundContent } from './sound-content.ts';

@@ -4,7 +4,7 @@ import { asJson } from '../src/report/as-json.ts';
 import { asSarif } from '../src/report/as-sarif.ts';
 import { asText } from '../src/report/as-text.ts';
 import { inWorkingFolder } from '../src/report/in-working-folder.ts';
-import { readContent } from '../src/source/read-content.ts';
+import { readChangedContent } from '../src/source/read-content.ts';
 import { command, contentFlag, dayOf, readArguments, UsageError } from './arguments.ts';
 
 /** What each value of `--format` prints, of a report on the content folder `root`. */
@@ -26,7 +26,7 @@ await command(async () => {
   const print = names.includes(format) ? formats[format] : undefined;
   if (!print) throw new UsageError(`--format is "${format}", but it has to be one of ${names.join(', ')}.`);
   const on = dayOf(flags['on']);
-  const content = await readContent(String(flags['content']));
+  const content = await readChangedContent(String(flags['content']));
   const report = checkContent(content, { on });
   console.log(print(report, content.root));
   return report.problems.length > 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withZipPlace } from '../src/publish/hosting/save-zip.ts';
 import { readContentFolder } from '../src/source/content-folder.ts';
 import { editionOf } from '../src/source/edition.ts';
-import { codeDigest, contentDigest } from '../src/statement/digests.ts';
+import { codeDigest, contentDigest } from '../src/kept/digests.ts';
 import { resultsFile, writeResults } from '../src/statement/results.ts';
 import { digests, run, scratch } from './kit/run.ts';
 import { withCouncils } from './kit/with-councils.ts';

@@ -41,7 +41,7 @@ function ours(work: string): Site {
       await writeOurs(lessons, content, withPictures);
     },
     clean: async () => {
-      await remove([out, join(project, '.astro'), join(project, 'node_modules/.cache/site')]);
+      await remove([out, join(project, '.astro'), join(project, 'node_modules/.cache')]);
     },
     edit: (lesson, sentence) => appendFile(join(content, ourFile(lesson)), `\n${sentence}\n`),
   };

@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { keyOf, type Kept } from '../kept/open-kept.ts';
 import { filesBelow } from './files.ts';
 import { referencesOfPage, referencesOfSheet, type Reference } from './hosting/references.ts';
 import { parsePage } from './page-tree.ts';
-import { relocateCss, relocatePage } from './relocate.ts';
+import { relocateCss, relocatingEdits, withEdits, type Edit } from './relocate.ts';
 import { relocateManifest } from './relocate-data.ts';
 import { readSearchable, type SearchablePage } from './searchable-page.ts';
 
@@ -15,27 +16,46 @@ export interface Finished {
   readonly searchable: readonly SearchablePage[];
 }
 
+/** A page of which all of that is known, and how its addresses become relative. */
+export interface FinishedPage {
+  readonly edits: readonly Edit[];
+  readonly references: readonly Reference[];
+  /** Null where search may know nothing of it. */
+  readonly searchable: SearchablePage | null;
+}
+
+function finishPage(html: string, path: string): FinishedPage {
+  const tree = parsePage(html);
+  const edits = relocatingEdits(tree, path);
+  return { edits, references: referencesOfPage(tree, path), searchable: readSearchable(path, tree) ?? null };
+}
+
 /**
  * Makes every address below a finished folder relative, so that it works wherever it is copied to, and
  * gives what hosts and search have to know of it. Each page is read, and parsed, one time; `onPage` is handed each with its
  * new text, in the order of their names.
+ * A page that is `kept` from an earlier run is not parsed again.
  */
 export async function finishPages(
   folder: string,
   onPage: (path: string, html: string) => void = () => undefined,
+  kept?: Kept<FinishedPage>,
 ): Promise<Finished> {
   const references: Reference[] = [];
   const searchable: SearchablePage[] = [];
+  const takePage = (html: string, path: string): string => {
+    const key = keyOf(path, html);
+    const known = kept?.get(key);
+    const page = known ?? finishPage(html, path);
+    if (!known) kept?.set(key, page);
+    for (const reference of page.references) references.push(reference);
+    if (page.searchable) searchable.push(page.searchable);
+    const finished = withEdits(html, page.edits);
+    onPage(path, finished);
+    return finished;
+  };
   const finishers: Readonly<Record<string, (text: string, path: string) => string>> = {
-    '.html': (html, path) => {
-      const tree = parsePage(html);
-      const moved = relocatePage(tree, html, path);
-      for (const reference of referencesOfPage(tree, path)) references.push(reference);
-      const page = readSearchable(path, tree);
-      if (page) searchable.push(page);
-      onPage(path, moved);
-      return moved;
-    },
+    '.html': takePage,
     '.css': (css, path) => {
       const moved = relocateCss(css, path);
       references.push(...referencesOfSheet(moved, path));

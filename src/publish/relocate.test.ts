@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { finishPages } from './finish-pages.ts';
 import { parsePage } from './page-tree.ts';
-import { relocateCss, relocatePage } from './relocate.ts';
+import { relocateCss, relocatingEdits, withEdits } from './relocate.ts';
 import { relocateManifest } from './relocate-data.ts';
 
-const relocateHtml = (html: string, page: string): string => relocatePage(parsePage(html), html, page);
+const relocateHtml = (html: string, page: string): string => withEdits(html, relocatingEdits(parsePage(html), page));
 
 test('every kind of address in a page is moved', () => {
   const page =

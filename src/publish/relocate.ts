@@ -15,7 +15,8 @@ const relativeSet = (srcset: string, page: string): string =>
 
 const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-interface Edit {
+/** What stands between two places of a text from now on. */
+export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -44,23 +45,27 @@ function editData({ tagName, attrs, childNodes }: Types.Element, page: string, e
 }
 
 /**
- * Makes every address of a page relative, in its structured data too. Nothing else in its bytes is touched.
- * Gives the page's new text; in the tree that was made of the old one the addresses are moved as well.
+ * What has to be written otherwise in a page so that every address of it is relative, in its structured data too, in the
+ * order in which it stands there. In its tree the addresses are moved as well.
  */
-export function relocatePage(tree: Types.Document, html: string, page: string): string {
+export function relocatingEdits(tree: Types.Document, page: string): Edit[] {
   const edits: Edit[] = [];
   for (const element of elementsBelow(tree)) {
     editAttributes(element, page, edits);
     editData(element, page, edits);
   }
-  edits.sort((a, b) => a.start - b.start);
+  return edits.sort((one, other) => one.start - other.start);
+}
+
+/** A text with its edits made. Nothing else in its bytes is touched. */
+export function withEdits(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let copied = 0;
-  for (const { start, end, text } of edits) {
-    pieces.push(html.slice(copied, start), text);
-    copied = end;
+  for (const edit of edits) {
+    pieces.push(text.slice(copied, edit.start), edit.text);
+    copied = edit.end;
   }
-  return pieces.join('') + html.slice(copied);
+  return pieces.join('') + text.slice(copied);
 }
 
 /** The same for a style sheet: its `url()`s, and the sheets that it takes in by name. */

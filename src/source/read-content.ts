@@ -5,6 +5,7 @@ import type { Seat } from '../programme/kinds.ts';
 import { isMarkdownKind } from '../programme/schema.ts';
 import { readContentFolder, type ContentFolder } from './content-folder.ts';
 import { decode } from './decode.ts';
+import { keepBodies, openKeptBodies, type KeptBodies } from './keep-bodies.ts';
 import type { FaultIn } from './fault.ts';
 import type { PictureFacts } from './picture-facts.ts';
 import { editionOf, readOwn } from './edition.ts';
@@ -58,11 +59,27 @@ export interface ReadOptions {
   readonly earlier?: Content | undefined;
   /** For a site of one council or of none, and whether as a preview: then Markdown is rendered as well. */
   readonly pages?: { readonly council: string | undefined; readonly isPreview: boolean } | undefined;
+  /** What earlier runs have read, for what did not change since. */
+  readonly kept?: KeptBodies | undefined;
 }
 
 /** Reads a content folder once: for the checker and for Astro. Throws only a `ContentFolderError`, or for our own bugs. */
 export const readContent = async (folder: string, options: ReadOptions = {}): Promise<AllContent> =>
   interpretAll(await readContentFolder(folder), options);
+
+/** For whom pages are rendered, as a name. */
+const editionName = ({ council = 'programme', isPreview }: NonNullable<ReadOptions['pages']>): string =>
+  isPreview ? `${council} in preview` : council;
+
+/** The same, where what did not change since an earlier run is not parsed again. */
+export async function readChangedContent(folder: string, options: Omit<ReadOptions, 'kept'> = {}): Promise<AllContent> {
+  const files = await readContentFolder(folder);
+  const kept = await openKeptBodies(files.name, options.pages && editionName(options.pages));
+  const content = interpretAll(files, { ...options, kept });
+  await kept.outlines.save();
+  await kept.pages?.save();
+  return content;
+}
 
 /** Makes sense of a content folder for the programme and for every council. */
 export function interpretAll(folder: ContentFolder, options: ReadOptions = {}): AllContent {
@@ -71,7 +88,10 @@ export function interpretAll(folder: ContentFolder, options: ReadOptions = {}): 
   const ownFolders = new Set(own.map(({ council }) => council));
   const editions = ofKind(content.entries, 'council')
     .filter(({ id, data }) => ownFolders.has(id) || data.leaveOut.length > 0)
-    .map(({ id, data }) => [id, interpret(editionOf(folder, id, data.leaveOut), { earlier: content })] as const);
+    .map(
+      ({ id, data }) =>
+        [id, interpret(editionOf(folder, id, data.leaveOut), { earlier: content, kept: options.kept })] as const,
+    );
   return { ...content, files: folder.texts.length, editions: new Map(editions), ownFolders };
 }
 
@@ -86,7 +106,7 @@ const settingOf = (
 });
 
 /** Makes sense of the files of a content folder, wherever they were read from. Throws only for our own bugs. */
-export function interpret(folder: ContentFolder, { earlier, pages }: ReadOptions = {}): Content {
+export function interpret(folder: ContentFolder, { earlier, pages, kept }: ReadOptions = {}): Content {
   const { root, name, texts, others, pictures = new Map(), origins } = folder;
   const strays: Stray[] = [];
   const faults: FaultIn[] = [];
@@ -118,7 +138,8 @@ export function interpret(folder: ContentFolder, { earlier, pages }: ReadOptions
   }
 
   const readAll = (isMeant: (seat: Seat) => boolean, setting?: Setting): void => {
-    const readBody = bodyReader(root, setting);
+    const reader = bodyReader(root, setting);
+    const readBody = kept ? keepBodies(reader, root, setting, kept) : reader;
     const spelt = JSON.stringify(setting) ?? '';
     for (const [path, { seat, file, text }] of seats) {
       if (!isMeant(seat)) continue;

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { councilAsked } from './council-asked.ts';
-import { readContent, type AllContent } from './read-content.ts';
+import { readChangedContent, type AllContent } from './read-content.ts';
 import { ContentFolderError } from './content-folder.ts';
 
 // Astro loads its configuration and the site's own code as separate copies of this module. The
@@ -41,7 +41,7 @@ export function showLines(): void {
 
 /** The content of this process, read and rendered once. */
 export function sharedContent(): Promise<AllContent> {
-  shared[key] ??= readContent(asked(), {
+  shared[key] ??= readChangedContent(asked(), {
     earlier: shared[earlierKey],
     pages: { council: councilAsked(), isPreview: shared[previewKey] === true },
   }).then((content) => (shared[earlierKey] = content));

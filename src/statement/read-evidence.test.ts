@@ -9,7 +9,7 @@ import { editionFor } from '../source/councils.ts';
 import { editionOf } from '../source/edition.ts';
 import { readContent } from '../source/read-content.ts';
 import { writeEdition } from '../source/write-edition.ts';
-import { codeDigest, contentDigest } from './digests.ts';
+import { codeDigest, contentDigest } from '../kept/digests.ts';
 import { evidenceForCouncil, evidenceIn } from './read-evidence.ts';
 import { resultsFile, writeResults } from './results.ts';
 

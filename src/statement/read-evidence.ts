@@ -4,7 +4,7 @@ import type { Entry } from '../programme/entry.ts';
 import { readContentFolder, type ContentFolder } from '../source/content-folder.ts';
 import { editionFor } from '../source/councils.ts';
 import { editionOf } from '../source/edition.ts';
-import { codeDigest, contentDigest } from './digests.ts';
+import { codeDigest, contentDigest } from '../kept/digests.ts';
 import { evidenceFor, type Evidence } from './evidence.ts';
 import { readResults, resultsFile, type Results } from './results.ts';
 

@@ -58,13 +58,16 @@ const fileAt = (address: string, from: string): string =>
 
 const isOwn = (address: string): boolean => address !== '' && !/^(?:[a-z][a-z\d+.-]*:|#|\/\/)/i.test(address);
 
-/** What a finished page asks this site for, at once or when somebody follows a link. Its addresses are relative. */
+/** What a finished page asks this site for, at once or when somebody follows a link, each once. Its addresses are relative. */
 export function referencesOfPage(tree: Types.Document, page: string): Reference[] {
-  const references: Reference[] = [];
+  const references = new Map<string, Reference>();
   for (const element of elementsBelow(tree))
     for (const [address, as] of addressesOf(element, page))
-      if (address !== undefined && isOwn(address)) references.push({ path: fileAt(address, page), as });
-  return references;
+      if (address !== undefined && isOwn(address)) {
+        const path = fileAt(address, page);
+        references.set(`${as} ${path}`, { path, as });
+      }
+  return [...references.values()];
 }
 
 /** The same for a style sheet: its fonts and its pictures. */

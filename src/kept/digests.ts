@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { filesBelow } from '../publish/files.ts';
 import type { ContentFolder } from '../source/content-folder.ts';
 
-const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** One digest for many files: it changes whenever one comes, goes, is renamed or says something else. */
 const digestOf = (files: readonly (readonly [path: string, bytes: Uint8Array])[]): string =>
