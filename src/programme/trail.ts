@@ -16,11 +16,24 @@ export const trail = (programme: Programme): Step[] => [
   ]),
 ];
 
-/** What comes before and after an address on the trail. */
-export function around(programme: Programme, address: string): { previous: Step | undefined; next: Step | undefined } {
+interface Neighbours {
+  readonly previous: Step | undefined;
+  readonly next: Step | undefined;
+}
+
+// Each of a thousand pages asks for its own.
+const known = new WeakMap<Programme, ReadonlyMap<string, Neighbours>>();
+
+function neighboursIn(programme: Programme): ReadonlyMap<string, Neighbours> {
   const steps = trail(programme);
-  const here = steps.findIndex((step) => step.address === address);
-  return here < 0 ? { previous: undefined, next: undefined } : { previous: steps[here - 1], next: steps[here + 1] };
+  return new Map(steps.map(({ address }, index) => [address, { previous: steps[index - 1], next: steps[index + 1] }]));
+}
+
+/** What comes before and after an address on the trail. */
+export function around(programme: Programme, address: string): Neighbours {
+  const neighbours = known.get(programme) ?? neighboursIn(programme);
+  known.set(programme, neighbours);
+  return neighbours.get(address) ?? { previous: undefined, next: undefined };
 }
 
 /** The addresses of all pages that search takes in. */

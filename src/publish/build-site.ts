@@ -53,12 +53,12 @@ export const buildSite = ({ out, site, onPhase }: BuildOptions): Promise<Built> 
     if (site) await writeSitemap(stage.next, site);
     onPhase('Indexing for search');
     await rm(`${stage.next}/pagefind`, { recursive: true, force: true });
-    await writePlainSearch(stage.next, searchable);
+    writePlainSearch(stage.next, searchable);
     await index.write(stage.next);
     onPhase('Listing what a copy on a device holds');
-    await writeOfflineCopy(stage.next, references);
+    const sums = await writeOfflineCopy(stage.next, references);
     onPhase('Writing what hosts need');
-    await writeHosting(stage.next, references);
+    await writeHosting(stage.next, references, sums);
     const files = await filesBelow(stage.next);
     onPhase('Putting the site in place');
     await swapIn(stage);

@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { keyOf, type Kept } from '../kept/open-kept.ts';
 import { filesBelow } from './files.ts';
 import { referencesOfPage, referencesOfSheet, type Reference } from './hosting/references.ts';
@@ -65,7 +66,10 @@ export async function finishPages(
   };
   for (const path of await filesBelow(folder)) {
     const finish = finishers[extname(path)];
-    if (finish) await writeFile(join(folder, path), finish(await readFile(join(folder, path), 'utf8'), path));
+    if (!finish) continue;
+    writeFileSync(join(folder, path), finish(readFileSync(join(folder, path), 'utf8'), path));
+    // Whoever is handed the pages, and whoever stops the build, has a turn after each.
+    await breathe();
   }
   return { references, searchable };
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { fillFigures, figures } from '../offline/page-figures.ts';
 import { isInCopy } from './files-in-copy.ts';
-import { listCopy, withList } from './offline-copy.ts';
+import { asCopied, listCopy, withList } from './offline-copy.ts';
 
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const bytes = (text: string) => asCopied(new TextEncoder().encode(text));
 const files = new Map([
   ['index.html', bytes('Home')],
   ['a-z.html', bytes('Topics')],

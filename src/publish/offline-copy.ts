@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countPages, digestLength, type CopyList } from '../offline/copy.ts';
 import { workerFile } from '../offline/names.ts';
@@ -6,52 +7,65 @@ import { fillFigures } from '../offline/page-figures.ts';
 import { routes } from '../programme/routes.ts';
 import { filesBelow } from './files.ts';
 import { isInCopy } from './files-in-copy.ts';
-import { sha256 } from './hosting/checksums.ts';
+import { sha256, type Checksums } from './hosting/checksums.ts';
 import type { Reference } from './hosting/references.ts';
 import { endFile } from './hosting/server-files.ts';
 import { bundleWorker } from './page-scripts.ts';
 
 const page = routes.offline.slice(1);
 
+/** A file of a copy, as far as its list needs it. */
+export interface CopiedFile {
+  readonly sum: string;
+  readonly bytes: number;
+}
+
+/** What a copy's list needs of a file with these bytes. */
+export const asCopied = (content: Uint8Array): CopiedFile => ({ sum: sha256(content), bytes: content.length });
+
 /** The list of a copy with these files, which is served by this code: the same files and code give the same version. */
-export function listCopy(files: ReadonlyMap<string, Uint8Array>, code: string): CopyList {
-  const rows = [...files].map(([path, bytes]) => [path, sha256(bytes).slice(0, digestLength)] as const);
+export function listCopy(files: ReadonlyMap<string, CopiedFile>, code: string): CopyList {
+  const rows = [...files].map(([path, { sum }]) => [path, sum.slice(0, digestLength)] as const);
   const sorted = rows.sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     version: sha256(JSON.stringify([sorted, code])).slice(0, 8),
-    bytes: [...files.values()].reduce((sum, { length }) => sum + length, 0),
+    bytes: sizeOf(files),
     files: Object.fromEntries(sorted),
   };
 }
 
+const sizeOf = (files: ReadonlyMap<string, CopiedFile>): number =>
+  [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+
 /** A worker with its list. */
 export const withList = (list: CopyList, code: string): string => `self.copyList=${JSON.stringify(list)};\n${code}`;
 
-/** Says in its page how large the copy is, the page itself counted. */
-function sayFigures(files: Map<string, Uint8Array>): void {
-  const template = new TextDecoder().decode(files.get(page));
-  const others = [...files].reduce((sum, [path, { length }]) => (path === page ? sum : sum + length), 0);
+/** The page that offers the copy, with how large it is, the page itself counted. `others` is all but that page. */
+function sayFigures(template: string, others: ReadonlyMap<string, CopiedFile>): Uint8Array {
   const fill = (bytes: number): Uint8Array =>
-    new TextEncoder().encode(fillFigures(template, bytes, countPages([...files.keys()])));
-  files.set(page, fill(others + fill(others).length));
+    new TextEncoder().encode(fillFigures(template, bytes, countPages([...others.keys(), page])));
+  const size = sizeOf(others);
+  return fill(size + fill(size).length);
 }
 
 /**
  * Writes into a finished folder the worker with the list of what a copy on a device holds, and says on the page that
  * offers it how large it is. Run it when every page, script and index is there.
- * `references` is what its pages ask for.
+ * `references` is what its pages ask for. Gives the checksums of the files that a copy holds.
  */
-export async function writeOfflineCopy(folder: string, references: readonly Reference[]): Promise<void> {
-  const all = await filesBelow(folder);
+export async function writeOfflineCopy(folder: string, references: readonly Reference[]): Promise<Checksums> {
   const askedAs = Map.groupBy(references, ({ path }) => path);
-  const files = new Map<string, Uint8Array>();
-  for (const path of all)
-    if (isInCopy(path, new Set(askedAs.get(path)?.map(({ as }) => as))))
-      files.set(path, await readFile(join(folder, path)));
-  sayFigures(files);
-  await writeFile(join(folder, page), files.get(page) ?? '');
+  const isMeant = (path: string): boolean =>
+    isInCopy(path, new Set(askedAs.get(path)?.map(({ as }) => as))) && path !== page;
+  const files = new Map<string, CopiedFile>();
+  for (const path of (await filesBelow(folder)).filter(isMeant))
+    files.set(path, asCopied(readFileSync(join(folder, path))));
+  const offer = sayFigures(readFileSync(join(folder, page), 'utf8'), files);
+  files.set(page, asCopied(offer));
+  await writeFile(join(folder, page), offer);
   const code = await bundleWorker('offline-worker');
   await writeFile(join(folder, workerFile), withList(listCopy(files, code), code));
   await mkdir(join(folder, 'hosting'), { recursive: true });
   await writeFile(join(folder, endFile), await bundleWorker('end-copies'));
+  return new Map([...files].map(([path, { sum }]) => [path, sum]));
 }

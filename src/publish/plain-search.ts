@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { indexFile, textFile } from '../search/plain-files.ts';
 import { pack, type PlainIndex, type PlainSection, type Weights } from '../search/plain-index.ts';
@@ -47,9 +47,9 @@ export function plainSearchFiles(pages: readonly SearchablePage[]): Map<string, 
 }
 
 /** Writes plain search into a finished folder, from what its pages say. */
-export async function writePlainSearch(folder: string, pages: readonly SearchablePage[]): Promise<void> {
-  for (const [path, script] of plainSearchFiles(pages)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), script);
-  }
+export function writePlainSearch(folder: string, pages: readonly SearchablePage[]): void {
+  const files = plainSearchFiles(pages);
+  for (const below of new Set([...files.keys()].map((path) => dirname(path))))
+    mkdirSync(join(folder, below), { recursive: true });
+  for (const [path, script] of files) writeFileSync(join(folder, path), script);
 }

@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from '../files.ts';
 import { asApache } from './as-apache.ts';
@@ -13,19 +14,22 @@ import type { Reference } from './references.ts';
 import { requestKinds } from './request-kinds.ts';
 import { checksumFile, isServerFile, requestFile } from './server-files.ts';
 
-/** The SHA-256 of every file below a folder but the list itself. */
-export async function checksumsOf(folder: string): Promise<Checksums> {
-  const sums = new Map<string, string>();
-  for (const path of await filesBelow(folder))
-    if (path !== checksumFile) sums.set(path, sha256(await readFile(join(folder, path))));
-  return sums;
+/** The SHA-256 of every file below a folder but the list itself. Those that are known are not worked out again. */
+async function checksumsOf(folder: string, known: Checksums): Promise<Checksums> {
+  const paths = (await filesBelow(folder)).filter((path) => path !== checksumFile);
+  return new Map(paths.map((path) => [path, known.get(path) ?? sha256(readFileSync(join(folder, path)))]));
 }
 
 /**
  * Writes into a finished site what whoever hosts it needs: which requests its pages make, headers for four
- * kinds of server, and a list of its files. Throws for a file that no server could be told the type of.
+ * kinds of server, and a list of its files. Throws for a file that no server could be told the type of. The checksums that
+ * are known are of files that stay as they are.
  */
-export async function writeHosting(folder: string, references: readonly Reference[]): Promise<void> {
+export async function writeHosting(
+  folder: string,
+  references: readonly Reference[],
+  known: Checksums = new Map(),
+): Promise<void> {
   const files = (await filesBelow(folder)).filter((path) => !isServerFile(path) && !path.startsWith('hosting/'));
   const untyped = files.filter((path) => !typeOf(path));
   if (untyped.length > 0)
@@ -44,5 +48,5 @@ export async function writeHosting(folder: string, references: readonly Referenc
   await write('web.config', asWebConfig(headers));
   await write('hosting/nginx.conf', asNginx(headers));
   await write('hosting/apache.conf', asApache(headers));
-  await write(checksumFile, writeChecksums(await checksumsOf(folder)));
+  await write(checksumFile, writeChecksums(await checksumsOf(folder, known)));
 }
