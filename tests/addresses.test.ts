@@ -39,7 +39,7 @@ test('addresses in pages, posters, sets of pictures, sheets, manifest and struct
   }
   const before = await addressesIn(folder);
   expect(before.wrong.length).toBe(before.count);
-  await finishPages(folder);
+  await finishPages({ from: folder, to: folder });
   const after = await addressesIn(folder);
   expect(after).toEqual({ count: before.count, wrong: [] });
 });

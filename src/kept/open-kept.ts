@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeDigest, sha256 } from './digests.ts';
 
@@ -53,8 +53,13 @@ async function readKept<T>(file: string, code: string): Promise<ReadonlyMap<stri
 
 /** Writes a file that others read at the same time: they see the old one or the new one. */
 async function writeWhole(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+  const folder = dirname(file);
+  await mkdir(folder, { recursive: true });
+  // What a run that was stopped left half-written. Where one is still at it, it only keeps nothing this time.
+  for (const name of await readdir(folder))
+    if (name.startsWith(`${basename(file)}.`)) await rm(join(folder, name), { force: true });
   const next = `${file}.${process.pid}`;
-  await writeFile(next, text);
-  await rename(next, file);
+  await writeFile(next, text)
+    .then(() => rename(next, file))
+    .finally(() => rm(next, { force: true }));
 }

@@ -31,9 +31,9 @@ export interface Built {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-async function render(folder: string, site: string | undefined): Promise<void> {
+async function render(outDir: string, site: string | undefined): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await renderIn(root, folder, (outDir) => build({ root, outDir, logLevel: 'error', ...(site ? { site } : {}) }));
+  await build({ root, outDir, logLevel: 'error', ...(site ? { site } : {}) });
 }
 
 /**
@@ -43,12 +43,18 @@ async function render(folder: string, site: string | undefined): Promise<void> {
 export const buildSite = ({ out, site, onPhase }: BuildOptions): Promise<Built> =>
   withStage(out, async (stage) => {
     onPhase('Rendering');
-    await render(stage.next, site);
-    onPhase('Making addresses relative');
-    const index = await startSearchIndex();
-    const kept = await openKept<FinishedPage>(`finished pages of ${councilAsked() ?? 'the programme'}`);
-    const { references, searchable } = await finishPages(stage.next, index.add, kept);
-    await kept.save();
+    const { index, references, searchable } = await renderIn(
+      root,
+      (folder) => render(folder, site),
+      async (folder) => {
+        onPhase('Making addresses relative');
+        const started = await startSearchIndex();
+        const kept = await openKept<FinishedPage>(`finished pages of ${councilAsked() ?? 'the programme'}`);
+        const finished = await finishPages({ from: folder, to: stage.next }, started.add, kept);
+        await kept.save();
+        return { index: started, ...finished };
+      },
+    );
     await dropUnusedPictures(stage.next);
     if (site) await writeSitemap(stage.next, site);
     onPhase('Indexing for search');

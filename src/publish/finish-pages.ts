@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { keyOf, type Kept } from '../kept/open-kept.ts';
 import { filesBelow } from './files.ts';
@@ -32,13 +32,13 @@ function finishPage(html: string, path: string): FinishedPage {
 }
 
 /**
- * Makes every address below a finished folder relative, so that it works wherever it is copied to, and
+ * Copies a rendered folder with every address in it made relative, so that it works wherever it is copied to, and
  * gives what hosts and search have to know of it. Each page is read, and parsed, one time; `onPage` is handed each with its
  * new text, in the order of their names.
  * A page that is `kept` from an earlier run is not parsed again.
  */
 export async function finishPages(
-  folder: string,
+  { from, to }: { readonly from: string; readonly to: string },
   onPage: (path: string, html: string) => void = () => undefined,
   kept?: Kept<FinishedPage>,
 ): Promise<Finished> {
@@ -64,10 +64,14 @@ export async function finishPages(
     },
     '.webmanifest': relocateManifest,
   };
-  for (const path of await filesBelow(folder)) {
+  for (const path of await filesBelow(from)) {
+    mkdirSync(join(to, dirname(path)), { recursive: true });
     const finish = finishers[extname(path)];
-    if (!finish) continue;
-    writeFileSync(join(folder, path), finish(readFileSync(join(folder, path), 'utf8'), path));
+    if (!finish) {
+      if (from !== to) copyFileSync(join(from, path), join(to, path));
+      continue;
+    }
+    writeFileSync(join(to, path), finish(readFileSync(join(from, path), 'utf8'), path));
     // Whoever is handed the pages, and whoever stops the build, has a turn after each.
     await breathe();
   }
