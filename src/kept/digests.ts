@@ -8,13 +8,13 @@ import type { ContentFolder } from '../source/content-folder.ts';
 export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** One digest for many files: it changes whenever one comes, goes, is renamed or says something else. */
-const digestOf = (files: readonly (readonly [path: string, bytes: Uint8Array])[]): string =>
+export const filesDigest = (files: readonly (readonly [path: string, bytes: Uint8Array])[]): string =>
   sha256(JSON.stringify(files.map(([path, bytes]) => [path, sha256(bytes)]).sort()));
 
 /** The digest of everything that an edition of the content consists of. */
 export async function contentDigest({ root, texts, others, origins }: ContentFolder): Promise<string> {
   const pictures = others.map(async (path) => [path, await readFile(join(root, origins?.get(path) ?? path))] as const);
-  return digestOf([...texts.map(({ path, bytes }) => [path, bytes] as const), ...(await Promise.all(pictures))]);
+  return filesDigest([...texts.map(({ path, bytes }) => [path, bytes] as const), ...(await Promise.all(pictures))]);
 }
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,5 +29,7 @@ export async function codeDigest(): Promise<string> {
     'astro.config.mjs',
     'package-lock.json',
   ];
-  return digestOf(await Promise.all(paths.map(async (path) => [path, await readFile(join(project, path))] as const)));
+  return filesDigest(
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(project, path))] as const)),
+  );
 }

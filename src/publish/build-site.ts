@@ -1,6 +1,8 @@
 import { build } from 'astro';
 import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtBefore } from './built-before.ts';
 import { filesBelow } from './files.ts';
 import { councilAsked } from '../source/council-asked.ts';
 import { openKept } from '../kept/open-kept.ts';
@@ -38,9 +40,26 @@ async function render(outDir: string, site: string | undefined): Promise<void> {
 
 /**
  * Renders, relocates and indexes content that has been checked, in a folder beside the output, and
- * swaps it into place at the end. Whatever fails, the old site stays. The caller has the project's turn.
+ * swaps it into place at the end. Whatever fails, the old site stays. Where the output is that very site already, it
+ * stays as it is. The caller has the project's turn.
  */
-export const buildSite = ({ out, site, onPhase }: BuildOptions): Promise<Built> =>
+export async function buildSite(options: BuildOptions): Promise<Built> {
+  const { out, site, onPhase } = options;
+  onPhase('Looking for the same site');
+  const before = await builtBefore(out, site);
+  if (before.files) return built(resolve(out), before.files);
+  const made = await makeSite(options);
+  await before.remember();
+  return made;
+}
+
+const built = (folder: string, files: readonly string[]): Built => ({
+  folder,
+  files: files.length,
+  pages: files.filter((path) => path.endsWith('.html')).length,
+});
+
+const makeSite = ({ out, site, onPhase }: BuildOptions): Promise<Built> =>
   withStage(out, async (stage) => {
     onPhase('Rendering');
     const { index, references, searchable } = await renderIn(
@@ -68,5 +87,5 @@ export const buildSite = ({ out, site, onPhase }: BuildOptions): Promise<Built> 
     const files = await filesBelow(stage.next);
     onPhase('Putting the site in place');
     await swapIn(stage);
-    return { folder: stage.out, files: files.length, pages: files.filter((path) => path.endsWith('.html')).length };
+    return built(stage.out, files);
   });

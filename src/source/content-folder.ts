@@ -71,7 +71,7 @@ async function readText(root: string, path: string): Promise<SourceFile> {
 }
 
 /** The files below a content folder that are the trainers' doing, sorted, with slashes. */
-async function listFiles(root: string): Promise<string[]> {
+export async function listFiles(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
