@@ -1,4 +1,4 @@
-import { mkdir, readdir, statfs, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withZipPlace } from '../src/publish/hosting/save-zip.ts';
@@ -50,6 +50,8 @@ else
       before = await digests(out);
       const { blocks, bfree, bsize } = await statfs(folder);
       size = (blocks - bfree) * bsize;
+      // So that there is something to build.
+      await appendFile(join(content, 'workshops/1-gardens/officer.md'), '\nAsk about the frost.\n');
     });
     afterAll(() => remove());
 

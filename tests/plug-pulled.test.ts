@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { digests, fixture, run, scratch } from './kit/run.ts';
@@ -11,6 +11,8 @@ let out: string;
 /** Where the commands keep temporary files. */
 let temporary: string;
 let councils: string;
+/** The same content with one sentence more, so that there is something to build. */
+let changed: string;
 let before: Record<string, string>;
 
 beforeAll(async () => {
@@ -19,6 +21,9 @@ beforeAll(async () => {
   temporary = join(place.folder, 'temporary');
   await mkdir(temporary);
   await mkdir(join(place.folder, 'broken'));
+  changed = join(place.folder, 'changed');
+  await cp(fixture('two'), changed, { recursive: true });
+  await appendFile(join(changed, 'workshops/1-gardens/officer.md'), '\nAsk about the frost.\n');
   councils = await withCouncils(join(place.folder, 'councils'));
   expect(await run('build', ['--content', fixture('two'), '--out', out])).toMatchObject({ status: 0, stderr: '' });
   before = await digests(out);
@@ -50,7 +55,7 @@ test.each(phases)(
   'killed while it %s, a build leaves the old site as it was, and the next command takes its remains away',
   async (phase, sign) => {
     if (phase === 'checks') await mkdir(half('left-over'), { recursive: true });
-    const { child, ended, until } = begin('--content', fixture('two'));
+    const { child, ended, until } = begin('--content', changed);
     await until(sign);
     child.kill('SIGKILL');
     expect((await ended).status).toBe('SIGKILL');

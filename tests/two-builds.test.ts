@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, symlink } from 'node:fs/promises';
+import { readdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { digests, run, scratch } from './kit/run.ts';
@@ -48,6 +48,7 @@ test('of two builds at once into two folders, the second waits, says so, and bot
 });
 
 test('of two builds at once into one folder, the second one’s site stays, also where it has another name for it', async () => {
+  await rm(at('two/site'), { recursive: true });
   await symlink(at('two'), at('other-name'));
   const { waited, texts } = await startTwo(at('two/site'), '--out', at('other-name/site'), '--council', 'elm');
   expect(texts).toEqual(['', expect.stringMatching(waited)]);
