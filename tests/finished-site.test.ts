@@ -284,29 +284,6 @@ test('the ledger has a row for each aim on its page, and a line in its spreadshe
   expect((await searched()).filter((path) => path.startsWith('ledger'))).toEqual([]);
 });
 
-test('a catch-up page is light: its first load is under 20 kB in at most 6 requests, without font and pictures', async () => {
-  for (const page of pages.filter(({ path }) => path.endsWith('/catch-up.html'))) {
-    const parts = page.elements.flatMap((element) => {
-      const sheet =
-        element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet'
-          ? attribute(element, 'href')
-          : undefined;
-      const script = element.tagName === 'script' ? attribute(element, 'src') : undefined;
-      return [sheet, script]
-        .filter((part) => part !== undefined)
-        .map((part) => posix.join(posix.dirname(page.path), part));
-    });
-    const sizes = await Promise.all(
-      [page.path, ...parts].map(async (path) => gzipSync(await readFile(join(site, path)), { level: 6 }).length),
-    );
-    expect(sizes.length, page.path).toBeLessThanOrEqual(6);
-    expect(
-      sizes.reduce((sum, size) => sum + size, 0),
-      page.path,
-    ).toBeLessThan(20_000);
-  }
-});
-
 test('no page holds what the preview adds: lines of files, and problems', () => {
   expect(findings(({ html }) => html.match(/data-line|page-problems|problem-note/g) ?? [])).toEqual([]);
 });

@@ -157,30 +157,34 @@ export class ProgressPage extends HTMLElement {
 
   #sumUp(chapter: HTMLElement, progress: Progress): void {
     const aims = [...chapter.querySelectorAll<HTMLElement>('[data-tick]')];
-    const pages = [...chapter.querySelectorAll<HTMLElement>('[data-content]')];
+    const links = [...chapter.querySelectorAll<HTMLElement>('a[data-content]')];
     const questions = (chapter.dataset['questions'] ?? '').split(' ').filter(Boolean);
     const ticked = aims.filter(({ dataset }) => kept(progress.aims, dataset['tick'] ?? '') !== undefined);
     const answers = questions.flatMap((id) => kept(progress.questions, id) ?? []);
     let finished = 0;
-    for (const page of pages) {
-      const standing = standingOf(progress, page.dataset['of'], page.dataset['content']);
+    for (const link of links) {
+      const standing = standingOf(progress, link.dataset['page'], link.dataset['content']);
       const isChanged = standing.kind === 'changed';
-      page.textContent = isChanged
+      const words = isChanged
         ? 'This has changed since you finished it.'
         : standing.kind === 'finished'
           ? `Finished on ${spellMoment(standing.done)}`
           : '';
-      page.classList.toggle('changed', isChanged);
+      // Beside its link, from when there is something to say.
+      const said = link.nextElementSibling ?? document.createElement('span');
+      said.textContent = words;
+      said.classList.toggle('changed', isChanged);
+      if (words) link.after(said);
       if (standing.kind !== 'open') finished += 1;
       // What asks to be looked at is not left folded away.
-      const folded = page.closest('details');
+      const folded = link.closest('details');
       if (isChanged && folded) folded.open = true;
     }
     const sum = chapter.querySelector('.sum');
     if (sum)
       sum.textContent = spellTallies(
         { done: ticked.length, of: aims.length },
-        { done: finished, of: pages.length },
+        { done: finished, of: links.length },
         { done: answers.length, of: questions.length },
         answers.filter(({ right }) => right).length,
       );
