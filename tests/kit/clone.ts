@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, symlink } from 'node:fs/promises';
+import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { project } from './run.ts';
 
-/** A clone of the project as it stands, in a folder of its own, with the same packages. */
+/** A clone of the project as it stands, in a folder of its own, with the same packages and nothing kept from builds. */
 export async function cloneTo(folder: string): Promise<string> {
   const { stdout } = await promisify(execFile)(
     'git',
@@ -18,6 +18,9 @@ export async function cloneTo(folder: string): Promise<string> {
       if (error.code !== 'ENOENT') throw error;
     });
   }
-  await symlink(join(project, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  // Packages are shared, and what builds keep is not.
+  await mkdir(join(folder, 'node_modules'));
+  for (const name of await readdir(join(project, 'node_modules')))
+    if (name !== '.cache') await symlink(join(project, 'node_modules', name), join(folder, 'node_modules', name));
   return folder;
 }

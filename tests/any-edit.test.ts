@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chance } from '../scripts/bench/chance.ts';
+import { filesBelow } from '../src/publish/files.ts';
+import { cloneTo } from './kit/clone.ts';
+import { digests, run, scratch } from './kit/run.ts';
+import { withCouncils } from './kit/with-councils.ts';
+
+/** How many edits one run of the test makes. */
+const steps = 6;
+const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e6));
+
+let place: Awaited<ReturnType<typeof scratch>>;
+let content: string;
+/** Two clones of the project: one keeps what it can between its builds, the other nothing. */
+let keeping: string;
+let forgetful: string;
+
+beforeAll(async () => {
+  place = await scratch();
+  content = await withCouncils(join(place.folder, 'content'));
+  keeping = await cloneTo(join(place.folder, 'keeping'));
+  forgetful = await cloneTo(join(place.folder, 'forgetful'));
+});
+afterAll(() => place.remove());
+
+const change = async (file: string, by: (text: string) => string): Promise<void> => {
+  await mkdir(dirname(file), { recursive: true });
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const changed = by(text);
+  expect(changed, file).not.toBe(text);
+  await writeFile(file, changed);
+};
+
+const inContent = (path: string, by: (text: string) => string): Promise<void> => change(join(content, path), by);
+const inCode = async (path: string, by: (text: string) => string): Promise<void> => {
+  for (const clone of [keeping, forgetful]) await change(join(clone, path), by);
+};
+
+/** Changes a word there and back again. */
+const swap =
+  (one: string, other: string) =>
+  (text: string): string =>
+    text.includes(one) ? text.replaceAll(one, other) : text.replaceAll(other, one);
+
+const story = 'stories/frost.md';
+
+/** Whatever a trainer, a council or we may change between two builds. */
+const edits: Readonly<Record<string, (count: number) => Promise<unknown>>> = {
+  'a sentence more': (count) =>
+    inContent('workshops/2-bees/officer.md', (text) => `${text}\nBring ${count} chairs more.\n`),
+  'a sentence more in MDX': (count) =>
+    inContent('masterclass/1-tools.mdx', (text) => text.replace('will do.', `will do. Or ${count}.`)),
+  'another title': (count) =>
+    inContent('workshops/1-gardens/melons.md', (text) => text.replace(/title: .*/, `title: Melons, part ${count}`)),
+  'another order': async () => {
+    const [from = '', to = ''] = existsSync(join(content, 'workshops/2-bees'))
+      ? ['2-bees', '0-bees']
+      : ['0-bees', '2-bees'];
+    await rename(join(content, 'workshops', from), join(content, 'workshops', to));
+  },
+  'a term of the glossary': (count) =>
+    inContent(
+      'glossary.yaml',
+      () => `- term: ${count % 2 ? 'hive' : 'bed'}\n  meaning: Where ${count} of them live.\n`,
+    ),
+  'a council’s colour': () => inContent('councils/elm.yaml', swap('accent: "#6b2c5e"\n', 'accent: "#225544"\n')),
+  'a council’s own page': (count) =>
+    inContent(
+      'councils/elm/workshops/1-gardens/officer.md',
+      () => `---\ntitle: Sheet of Elm\nsummary: Elm’s own bed.\n---\n\nAsk to see bed ${count}.\n`,
+    ),
+  'a picture': async () => {
+    const bytes = await readFile(join(content, 'workshops/1-gardens/melon.png'));
+    // A pixel's worth of text at the end of a PNG is passed over by whoever reads it, and is another file.
+    await writeFile(join(content, 'workshops/1-gardens/melon.png'), Buffer.concat([bytes, Buffer.from('x')]));
+  },
+  'a file comes or goes': async () => {
+    if (existsSync(join(content, story))) return rm(join(content, story));
+    return inContent(
+      story,
+      () =>
+        `---\ntitle: Frost\nsummary: A cold night.\ninvented: true\n---\n\n${'The bed froze, and we looked at it. '.repeat(12)}\n`,
+    );
+  },
+  'a plug-in': () => inCode('src/markdown/plugins.ts', swap('`Table ${count}', '`Grid ${count}')),
+  'a script of the pages': () => inCode('src/elements/verdict-words.ts', swap("'Right.'", "'Correct.'")),
+  nothing: () => Promise.resolve(),
+};
+
+test(`after any chain of edits a build makes what a build from nothing makes, byte for byte (SEED=${seed})`, async () => {
+  const random = chance(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  await inContent('councils/elm.yaml', (text) => text.replace('nation:', 'accent: "#6b2c5e"\nnation:'));
+  const made: string[] = [];
+  for (let step = 0; step <= steps; step += 1) {
+    const edit = step === 0 ? 'nothing' : pick(Object.keys(edits));
+    const flags = pick([[], ['--council', 'elm']]);
+    made.push(`${edit}${flags.length > 0 ? ', for a council' : ''}`);
+    await edits[edit]?.(step);
+    await rm(join(forgetful, 'node_modules/.cache'), { recursive: true, force: true });
+    const build = (clone: string, out: string) =>
+      run('build', ['--content', content, '--out', join(place.folder, out), ...flags], { cwd: clone });
+    const ends = await Promise.all([build(keeping, 'warm'), build(forgetful, 'cold')]);
+    expect(
+      ends.map(({ status, stderr }) => ({ status, stderr })),
+      made.join('; '),
+    ).toEqual(ends.map(() => ({ status: 0, stderr: '' })));
+    expect(await digests(join(place.folder, 'warm')), made.join('; ')).toEqual(
+      await digests(join(place.folder, 'cold')),
+    );
+  }
+  // Something was kept, or this would prove nothing.
+  expect((await filesBelow(join(keeping, 'node_modules/.cache/kept'))).length).toBeGreaterThan(2);
+});
