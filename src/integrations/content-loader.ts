@@ -67,7 +67,7 @@ export const contentLoader = (kind: Kind): Loader => ({
       store.set(
         isMdx && hasBody
           ? { id: entry.id, data, digest, filePath, deferredRender: true }
-          : { id: entry.id, data, digest, filePath, rendered: { html } },
+          : { id: entry.id, data, digest, filePath },
       );
     }
   },

@@ -2,23 +2,13 @@ import { realpath } from 'node:fs/promises';
 import { councilAsked } from './council-asked.ts';
 import { readChangedContent, type AllContent } from './read-content.ts';
 import { ContentFolderError } from './content-folder.ts';
-
-// Astro loads its configuration and the site's own code as separate copies of this module. The
-// reading is kept on the process, so that one build parses each file one time.
-const key = Symbol.for('networked-councillor.content');
-const earlierKey = Symbol.for('networked-councillor.earlier-content');
-const previewKey = Symbol.for('networked-councillor.preview');
-const shared = globalThis as {
-  [key]?: Promise<AllContent> | undefined;
-  [earlierKey]?: AllContent | undefined;
-  [previewKey]?: boolean;
-};
+import { ofProcess } from './content-of-process.ts';
 
 /** Tells Astro's side which folder to read. The environment reaches both copies, and child processes. */
 export function useContentFolder(folder: string): void {
   process.env['CONTENT_FOLDER'] = folder;
-  shared[key] = undefined;
-  shared[earlierKey] = undefined;
+  ofProcess.now = undefined;
+  ofProcess.earlier = undefined;
 }
 
 const asked = (): string => process.env['CONTENT_FOLDER'] ?? 'content';
@@ -35,20 +25,20 @@ export async function contentFolder(): Promise<string> {
 
 /** Has the HTML of the content say where in its files it comes from. */
 export function showLines(): void {
-  shared[previewKey] = true;
-  shared[key] = undefined;
+  ofProcess.hasLines = true;
+  ofProcess.now = undefined;
 }
 
 /** The content of this process, read and rendered once. */
 export function sharedContent(): Promise<AllContent> {
-  shared[key] ??= readChangedContent(asked(), {
-    earlier: shared[earlierKey],
-    pages: { council: councilAsked(), isPreview: shared[previewKey] === true },
-  }).then((content) => (shared[earlierKey] = content));
-  return shared[key];
+  ofProcess.now ??= readChangedContent(asked(), {
+    earlier: ofProcess.earlier,
+    pages: { council: councilAsked(), isPreview: ofProcess.hasLines === true },
+  }).then((content) => (ofProcess.earlier = content));
+  return ofProcess.now;
 }
 
 /** Forgets what was read, so that the next reader sees what the files say now. Files that are the same are not parsed again. */
 export function forgetContent(): void {
-  shared[key] = undefined;
+  ofProcess.now = undefined;
 }

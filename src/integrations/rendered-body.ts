@@ -1,0 +1,12 @@
+import type { Rendered } from '../markdown/render.ts';
+import { ofProcess } from '../source/content-of-process.ts';
+
+/**
+ * What the body of a `.md` file was rendered as when it was checked, by its path below the content folder; nothing for
+ * `.mdx`, which Astro renders. It is asked for here and not of Astro's store, which would write the HTML of all pages
+ * to disk, read it back as a module and hold it several times.
+ */
+export async function renderedBody(path: string): Promise<Rendered | undefined> {
+  const content = (await ofProcess.now) ?? ofProcess.earlier;
+  return content?.readings.get(path)?.rendered;
+}
