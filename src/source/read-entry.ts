@@ -28,7 +28,8 @@ export const mostBytes = 300_000;
 const isMdxMessage = (error: unknown): error is VFileMessage =>
   error instanceof Error && error.name !== 'TypeError' && 'reason' in error;
 
-function bodyOrFault(text: string, path: string, readBody: ReadBody): Body | Fault {
+/** Reads a body; a fault tells why it cannot be read. Throws only for our own bugs. */
+export function bodyOrFault(text: string, path: string, readBody: ReadBody): Body | Fault {
   const tooDeep = depthFault(text);
   if (tooDeep) return tooDeep;
   try {

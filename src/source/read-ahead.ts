@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { bodyReader, type Body, type Setting } from '../markdown/read-body.ts';
+import type { SourceFile } from './content-folder.ts';
+import { decode } from './decode.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { bodyKeeper, type KeptBodies } from './keep-bodies.ts';
+import { bodyOrFault, mostBytes } from './read-entry.ts';
+
+/** A body that is yet to be read, with its absolute path. */
+export interface Unread {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** What is read in another thread. */
+export interface Share {
+  readonly root: string;
+  readonly setting: Setting | undefined;
+  readonly bodies: readonly Unread[];
+}
+
+/** So many characters are read in the time in which another thread starts. */
+const worthAThread = 400_000;
+
+/** Reads a share of bodies. Undefined stands for one that cannot be read: whoever asks for it finds out why. */
+export function readShare({ root, setting, bodies }: Share): (Body | undefined)[] {
+  const read = bodyReader(root, setting);
+  return bodies.map(({ text, path }) => {
+    const body = bodyOrFault(text, path, read);
+    return 'outline' in body ? body : undefined;
+  });
+}
+
+const inThread = (share: Share): Promise<(Body | undefined)[]> =>
+  new Promise((resolve, reject) => {
+    // By a name of its own, which no bundler follows.
+    const file = new URL('read-ahead-thread.ts', import.meta.url);
+    new Worker(file, { workerData: share }).once('message', resolve).once('error', reject);
+  });
+
+/**
+ * Reads the Markdown that is not kept, half of it in another thread, and keeps it. Only time depends on it: what is
+ * left out here is read where it is asked for.
+ */
+export async function readAhead(
+  root: string,
+  files: readonly SourceFile[],
+  setting: Setting | undefined,
+  kept: KeptBodies,
+): Promise<void> {
+  const keeper = bodyKeeper(root, setting, kept);
+  const unread = files.flatMap(({ path, bytes }): Unread[] => {
+    if (/\.ya?ml$/.test(path) || bytes.length > mostBytes) return [];
+    const body = { text: splitFrontmatter(decode(bytes).text).body, path: join(root, path) };
+    return keeper.known(body.text, body.path) ? [] : [body];
+  });
+  if (unread.reduce((sum, { text }) => sum + text.length, 0) < worthAThread) return;
+  const half = unread.length >> 1;
+  const [others, own] = [unread.slice(0, half), unread.slice(half)];
+  const thread = inThread({ root, setting, bodies: others });
+  const bodies = [...readShare({ root, setting, bodies: own }), ...(await thread)];
+  for (const [index, { text, path }] of [...own, ...others].entries()) {
+    const body = bodies[index];
+    if (body) keeper.keep(text, path, body);
+  }
+}
