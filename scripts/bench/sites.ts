@@ -34,7 +34,7 @@ function ours(work: string): Site {
   return {
     name: 'ours',
     cwd: project,
-    build: [process.execPath, 'scripts/build.ts', '--content', content, '--out', out],
+    build: [process.execPath, 'scripts/run.mjs', 'build', '--content', content, '--out', out],
     out,
     lay: async (lessons, withPictures) => {
       await remove([content]);

@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { interrupt, onInterruption } from './interruption.ts';
 
-const script = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
+const door = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url));
 
 /**
  * Runs a build as a process of its own, so that what one council's site knows cannot reach another's, and ends it with
  * this one. It takes the project's turn itself. `say` prints what it says on stderr. Gives its exit status.
  */
 export async function buildApart(flags: readonly string[], say: (text: string) => void): Promise<number> {
-  const child = spawn(process.execPath, [script, ...flags], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  const child = spawn(process.execPath, [door, 'build', ...flags], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   child.stderr?.setEncoding('utf8').on('data', say);
   const closed = once(child, 'close');
   const forget = onInterruption(async () => {
