@@ -20,8 +20,17 @@ export interface Share {
   readonly bodies: readonly Unread[];
 }
 
-/** So many characters are read in the time in which another thread starts. */
-const worthAThread = 400_000;
+/** So many characters are read in the time in which another thread starts: about a hundred lessons. */
+const startOfThread = 800_000;
+
+const sizeOf = (bodies: readonly Unread[]): number => bodies.reduce((sum, { text }) => sum + text.length, 0);
+
+/** How many of the bodies another thread has read when this one has read the others; none where it would only start. */
+function shareOfThread(bodies: readonly Unread[]): number {
+  const wanted = (sizeOf(bodies) - startOfThread) / 2;
+  let size = 0;
+  return bodies.filter(({ text }) => (size += text.length) <= wanted).length;
+}
 
 /** Reads a share of bodies. Undefined stands for one that cannot be read: whoever asks for it finds out why. */
 export function readShare({ root, setting, bodies }: Share): (Body | undefined)[] {
@@ -40,7 +49,7 @@ const inThread = (share: Share): Promise<(Body | undefined)[]> =>
   });
 
 /**
- * Reads the Markdown that is not kept, half of it in another thread, and keeps it. Only time depends on it: what is
+ * Reads the Markdown of a large programme that is not kept, part of it in another thread, and keeps it. Only time depends on it: what is
  * left out here is read where it is asked for.
  */
 export async function readAhead(
@@ -55,9 +64,9 @@ export async function readAhead(
     const body = { text: splitFrontmatter(decode(bytes).text).body, path: join(root, path) };
     return keeper.known(body.text, body.path) ? [] : [body];
   });
-  if (unread.reduce((sum, { text }) => sum + text.length, 0) < worthAThread) return;
-  const half = unread.length >> 1;
-  const [others, own] = [unread.slice(0, half), unread.slice(half)];
+  const share = shareOfThread(unread);
+  if (share === 0) return;
+  const [others, own] = [unread.slice(0, share), unread.slice(share)];
   const thread = inThread({ root, setting, bodies: others });
   const bodies = [...readShare({ root, setting, bodies: own }), ...(await thread)];
   for (const [index, { text, path }] of [...own, ...others].entries()) {
