@@ -23,7 +23,7 @@ export default defineConfig({
   cacheDir: './node_modules/.cache/site',
   compressHTML: true,
   devToolbar: { enabled: false },
-  image: { service: { entrypoint: 'astro/assets/services/sharp', config: { webp: { effort: 4 } } } },
+  image: { service: { entrypoint: 'astro/assets/services/sharp', config: { webp: { effort: 2 } } } },
   integrations: [mdx(), checkedContent(), pageScripts(), pagesWhenPresent(), previewMdx(), livePreview(), editorHelp()],
   markdown: {
     processor: unified({ remarkPlugins: [...remarkPlugins(content), finishMdx], gfm: false, smartypants: false }),

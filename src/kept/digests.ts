@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from '../publish/files.ts';
 import type { ContentFolder } from '../source/content-folder.ts';
 
-export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: string | Uint8Array): string => hash('sha256', bytes);
 
 /** One digest for many files: it changes whenever one comes, goes, is renamed or says something else. */
 export const filesDigest = (files: readonly (readonly [path: string, bytes: Uint8Array])[]): string =>

@@ -8,7 +8,8 @@ import { councilAsked } from '../source/council-asked.ts';
 import { contentFolder } from '../source/shared-content.ts';
 import { resultsFile } from '../statement/results.ts';
 import { filesBelow } from './files.ts';
-import { readChecksums, sha256 } from './hosting/checksums.ts';
+import { sha256 } from '../kept/digests.ts';
+import { readChecksums } from './hosting/checksums.ts';
 import { compareFiles } from './hosting/compare-files.ts';
 import { checksumFile } from './hosting/server-files.ts';
 

@@ -8,11 +8,15 @@ import type { SearchablePage } from './searchable-page.ts';
 /** What a word weighs by where it stands. Titles and the other words for them are counted apart from the text. */
 const weight = { title: 4, keywords: 1, heading: 5, text: 1 };
 
+/** Looked for hyphens first, which few passages have. */
+const wordsOf = (passage: string): string[] =>
+  /[-‐‑]/.test(passage) ? [...termsOf(passage), ...joinedTermsOf(passage)] : termsOf(passage);
+
 function indexOf(pages: readonly SearchablePage[]): PlainIndex {
   const words = new Map<string, { title: Weights; text: Weights }>();
   for (const [place, { title, keywords, sections }] of pages.entries()) {
     const add = (field: 'title' | 'text', passage: string, each: number): void => {
-      for (const word of [...termsOf(passage), ...joinedTermsOf(passage)]) {
+      for (const word of wordsOf(passage)) {
         const fields = words.get(word) ?? { title: {}, text: {} };
         fields[field][place] = (fields[field][place] ?? 0) + each;
         words.set(word, fields);

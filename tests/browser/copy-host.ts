@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { digestLength, type CopyList } from '../../src/offline/copy.ts';
 import { workerFile } from '../../src/offline/names.ts';
-import { sha256 } from '../../src/publish/hosting/checksums.ts';
+import { sha256 } from '../../src/kept/digests.ts';
 import { typeOf } from '../../src/publish/hosting/file-types.ts';
 import type { Served } from '../../src/publish/serve-folder.ts';
 import { kindsIn } from '../kit/serve-copy.ts';

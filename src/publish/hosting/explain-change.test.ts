@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { sha256 } from './checksums.ts';
+import { sha256 } from '../../kept/digests.ts';
 import { explainChange } from './explain-change.ts';
 
 const page = '<!DOCTYPE html><html lang="cy"><body>\n<p>Dŵr – “café”</p>\n</body></html>\n';

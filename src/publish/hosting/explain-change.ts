@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { sha256 } from './checksums.ts';
+import { sha256 } from '../../kept/digests.ts';
 import { typeOf } from './file-types.ts';
 import type { Finding } from './finding.ts';
 

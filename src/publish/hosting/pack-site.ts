@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from '../files.ts';
-import { sha256, versionOf, writeChecksums, type Checksums } from './checksums.ts';
+import { sha256 } from '../../kept/digests.ts';
+import { versionOf, writeChecksums, type Checksums } from './checksums.ts';
 import type { Finding } from './finding.ts';
 import { hostingNotes } from './hosting-notes.ts';
 import { licenceNotes } from './licences.ts';

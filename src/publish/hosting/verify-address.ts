@@ -1,5 +1,6 @@
 import { askServer, rootOf, type Reply } from './ask-server.ts';
-import { readChecksums, sha256, versionOf, type Checksums } from './checksums.ts';
+import { sha256 } from '../../kept/digests.ts';
+import { readChecksums, versionOf, type Checksums } from './checksums.ts';
 import { explainChange } from './explain-change.ts';
 import { endingOf, typeOf } from './file-types.ts';
 import type { Finding } from './finding.ts';

@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import { sha256 } from './checksums.ts';
+import { sha256 } from '../../kept/digests.ts';
 import { fileDate } from './file-date.ts';
 import { typeOf } from './file-types.ts';
 
