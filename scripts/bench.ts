@@ -2,8 +2,9 @@ import { appendFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareBuilds, type Round, type Row } from './bench/builds.ts';
+import { comparePreviews, type PreviewRow } from './bench/previews.ts';
 import { sitesIn } from './bench/sites.ts';
-import { asTable } from './bench/table.ts';
+import { asTable, previewsAsTable } from './bench/table.ts';
 import { command, readArguments, UsageError } from './arguments.ts';
 
 /** A whole number of 1 or more. */
@@ -18,6 +19,7 @@ await command(async () => {
     lessons: { value: 'N,N', default: '20,60,200,1000', says: 'How many lessons the course has, one build each.' },
     pairs: { value: 'N', default: '3', says: 'How often each is built, ours and Starlight in turn.' },
     pictures: { says: 'Has a picture in every fifth lesson.' },
+    preview: { says: 'Starts each preview and saves three times, instead of building.' },
     again: { says: 'Builds again with nothing changed, and with one lesson changed.' },
     work: {
       value: 'DIR',
@@ -28,19 +30,36 @@ await command(async () => {
   const work = String(flags['work']);
   await mkdir(work, { recursive: true });
   const sites = await sitesIn(work);
+  const sizes = String(flags['lessons'])
+    .split(',')
+    .map((value) => countIn('lessons', value));
+  const pairs = countIn('pairs', String(flags['pairs']));
+  const keep = (row: Row | PreviewRow): Promise<void> =>
+    appendFile(join(work, 'rows.jsonl'), `${JSON.stringify(row)}\n`);
+  if (flags['preview']) {
+    const previews: PreviewRow[] = [];
+    for (const lessons of sizes)
+      for await (const row of comparePreviews(sites, { lessons, pairs })) {
+        previews.push(row);
+        await keep(row);
+        console.error(
+          `${row.site}, ${row.lessons} lessons: ${row.start.toFixed(1)} s to start, ${row.save.toFixed(2)} s to show a save`,
+        );
+      }
+    console.log(previewsAsTable(previews));
+    return 0;
+  }
   const rounds: Round[] = flags['again'] ? ['cold', 'unchanged', 'one file changed'] : ['cold'];
   const rows: Row[] = [];
-  for (const lessons of String(flags['lessons'])
-    .split(',')
-    .map((value) => countIn('lessons', value)))
+  for (const lessons of sizes)
     for await (const row of compareBuilds(sites, {
       lessons,
       pictures: flags['pictures'] === true,
-      pairs: countIn('pairs', String(flags['pairs'])),
+      pairs,
       rounds,
     })) {
       rows.push(row);
-      await appendFile(join(work, 'rows.jsonl'), `${JSON.stringify(row)}\n`);
+      await keep(row);
       console.error(
         `${row.site}, ${row.lessons} lessons, ${row.round}: ${row.cpu.toFixed(1)} s CPU, ${row.wall.toFixed(1)} s`,
       );

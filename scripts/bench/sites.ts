@@ -16,6 +16,9 @@ export interface Site {
   /** Where its build is run, and what runs it. */
   readonly cwd: string;
   readonly build: readonly string[];
+  /** What runs its preview at a port of this machine, and the address of a lesson there, from the root. */
+  readonly preview: (port: number) => readonly string[];
+  readonly address: (lesson: Lesson) => string;
   /** The folder of the finished site. */
   readonly out: string;
   readonly lay: (lessons: readonly Lesson[], withPictures: boolean) => Promise<void>;
@@ -35,6 +38,11 @@ function ours(work: string): Site {
     name: 'ours',
     cwd: project,
     build: [process.execPath, 'scripts/run.mjs', 'build', '--content', content, '--out', out],
+    preview: (port) => [process.execPath, 'scripts/run.mjs', 'start', '--content', content, '--port', String(port)],
+    address: (lesson) =>
+      `/${ourFile(lesson)
+        .replace(/\/\d+-/g, '/')
+        .replace('.md', '.html')}`,
     out,
     lay: async (lessons, withPictures) => {
       await remove([content]);
@@ -59,6 +67,8 @@ async function starlight(work: string): Promise<Site> {
     name: 'Starlight',
     cwd,
     build: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
+    preview: (port) => [process.execPath, 'node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)],
+    address: (lesson) => `/${starlightFile(lesson).replace('.md', '/')}`,
     out,
     lay: async (lessons, withPictures) => {
       await remove([content]);

@@ -1,6 +1,8 @@
 import type { Row } from './builds.ts';
+import type { PreviewRow } from './previews.ts';
 
-const median = (numbers: readonly number[]): number => {
+/** The middle of some numbers. */
+export const median = (numbers: readonly number[]): number => {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1
@@ -15,31 +17,51 @@ const measures = [
   ['size', 'size', 'MB'],
 ] as const;
 
-const figure = (number: number): string => (number < 100 ? number.toFixed(1) : number.toFixed(0));
+const figure = (number: number): string =>
+  number < 10 ? number.toFixed(2) : number < 100 ? number.toFixed(1) : number.toFixed(0);
 
-/**
- * Rows as a table: for each thing that was built, the medians of both and the median ratio of their pairs, with
- * the smallest and the largest.
- */
+interface Measured {
+  readonly site: Row['site'];
+  readonly pair: number;
+}
+
+/** One line for a thing that was measured: both medians, and the median ratio of the pairs with the smallest and the largest. */
+function lineOf<R extends Measured>(
+  what: string,
+  name: string,
+  unit: string,
+  rows: readonly R[],
+  read: (row: R) => number,
+): string {
+  const [ours, theirs] = (['ours', 'Starlight'] as const).map((site) => rows.filter((row) => row.site === site));
+  const ratios = (ours ?? []).flatMap((row) => {
+    const other = theirs?.find(({ pair }) => pair === row.pair);
+    return other ? [read(row) / read(other)] : [];
+  });
+  const middle = (own: readonly R[] = []): string => `${figure(median(own.map(read)))} ${unit}`;
+  const spread = `${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`;
+  return `| ${what} | ${name} | ${middle(ours)} | ${middle(theirs)} | ${median(ratios).toFixed(2)} | ${spread} |`;
+}
+
+const head = ['| What | | Ours | Starlight | Ratio | Spread |', '| --- | --- | ---: | ---: | ---: | --- |'];
+
+/** Builds as a table. */
 export function asTable(rows: readonly Row[]): string {
   const groups = Map.groupBy(
     rows,
     ({ lessons, pictures, round }) => `${lessons} lessons${pictures ? ' with pictures' : ''}, ${round}`,
   );
   const lines = [...groups].flatMap(([what, group]) =>
-    measures.map(([name, key, unit]) => {
-      const of = (site: Row['site']): readonly Row[] => group.filter((row) => row.site === site);
-      const [ours, theirs] = [of('ours'), of('Starlight')];
-      const ratios = ours.flatMap((row) => {
-        const other = theirs.find(({ pair }) => pair === row.pair);
-        return other ? [row[key] / other[key]] : [];
-      });
-      const middle = (own: readonly Row[]): string => `${figure(median(own.map((row) => row[key])))} ${unit}`;
-      const spread = `${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`;
-      return `| ${what} | ${name} | ${middle(ours)} | ${middle(theirs)} | ${median(ratios).toFixed(2)} | ${spread} |`;
-    }),
+    measures.map(([name, key, unit]) => lineOf(what, name, unit, group, (row) => row[key])),
   );
-  return ['| What | | Ours | Starlight | Ratio | Spread |', '| --- | --- | ---: | ---: | ---: | --- |', ...lines].join(
-    '\n',
-  );
+  return [...head, ...lines].join('\n');
+}
+
+/** Previews as a table. */
+export function previewsAsTable(rows: readonly PreviewRow[]): string {
+  const lines = [...Map.groupBy(rows, ({ lessons }) => `${lessons} lessons, preview`)].flatMap(([what, group]) => [
+    lineOf(what, 'start to page', 's', group, ({ start }) => start),
+    lineOf(what, 'save to visible', 's', group, ({ save }) => save),
+  ]);
+  return [...head, ...lines].join('\n');
 }

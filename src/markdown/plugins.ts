@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { posix } from 'node:path';
 import remarkDirective from 'remark-directive';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Image, Root, Table } from 'mdast';
+import type { Image, Nodes, Root, Table } from 'mdast';
 import type { PluggableList, Processor } from 'unified';
 import type { Parent } from 'unist';
 import type { VFile } from 'vfile';
@@ -12,7 +12,7 @@ import { routeOfFile, routes, termAnchor } from '../programme/routes.ts';
 import { containers, leaves } from './directives.ts';
 import { become, decorate, element, textNode } from './elements.ts';
 import { leanGfm } from './lean-gfm.ts';
-import { nodesOf } from './nodes-of.ts';
+import { eachNode, nodesOf } from './nodes-of.ts';
 import { placeAddresses } from './places.ts';
 import { printAddresses } from './print-addresses.ts';
 import { readOutline } from './read-outline.ts';
@@ -121,13 +121,16 @@ const frameTables = () => (tree: Root) => {
 
 /** Known directives become elements. An unknown one, which a check reports, shows as it was written. */
 const buildDirectives = () => (tree: Root, file: VFile) =>
-  visit(tree, (node, index, parent) => {
+  eachNode(tree, (node, parent) => {
     if (node.type === 'containerDirective') containers[node.name]?.(node, node.attributes ?? {});
     if (node.type !== 'leafDirective') return;
     const build = leaves[node.name];
     if (build) build(node, node.attributes ?? {});
-    else if (parent && index !== undefined)
-      parent.children[index] = { type: 'paragraph', children: [{ type: 'text', value: sourceOf(file, node) }] };
+    else if (parent)
+      parent.children[(parent.children as Nodes[]).indexOf(node)] = {
+        type: 'paragraph',
+        children: [{ type: 'text', value: sourceOf(file, node) }],
+      };
   });
 
 /**

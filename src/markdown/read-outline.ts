@@ -65,12 +65,17 @@ function readDefinitions(tree: Root): { addresses: Map<string, string>; pictured
   return { addresses, pictured };
 }
 
+const newOutline = (): Mutable<Outline> =>
+  Object.fromEntries(
+    Object.entries(emptyOutline).map(([part, value]) => [part, Array.isArray(value) ? [] : value]),
+  ) as unknown as Mutable<Outline>;
+
 /** Reads what checks and pages ask of a body from its tree, before any plug-in turns it into elements. */
 export function readOutline(tree: Root, source: string): Outline {
   const lines = source.split(/\r\n|\r|\n/);
   const spotAt = placesIn(source);
   const { addresses, pictured } = readDefinitions(tree);
-  const outline = structuredClone(emptyOutline) as Mutable<Outline>;
+  const outline = newOutline();
   outline.leaks.push(...unusedNotes(tree));
   eachNode(tree, (node, parent) => {
     const spot = spotOf(node);

@@ -62,7 +62,7 @@ export function decode(bytes: Buffer): Decoded {
       text: decodeAs('windows-1252', bytes),
       faults: [{ kind: 'encoding', encoding: 'Windows-1252', ...firstForeign(bytes) }],
     };
-  const text = decodeAs('utf-8', bytes);
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   const damaged = damagedSigns(text);
   const inDamaged = ({ index }: { index: number }): boolean =>
     damaged.some((sign) => sign.index <= index && index < sign.index + sign.found.length);
