@@ -1,6 +1,6 @@
 import { dev } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { contentFolder, useContentFolder } from '../src/source/shared-content.ts';
+import { contentFolder, showLines, useContentFolder } from '../src/source/shared-content.ts';
 import { command, contentFlag, portNumber, readArguments } from './arguments.ts';
 
 await command(async () => {
@@ -11,6 +11,8 @@ await command(async () => {
   const port = portNumber(flags['port']);
   useContentFolder(String(flags['content']));
   await contentFolder();
+  // Before anybody reads it: what was rendered without would be rendered again.
+  showLines();
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const server = await dev({
     root: fileURLToPath(new URL('../', import.meta.url)),

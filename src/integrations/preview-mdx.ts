@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 import { dropRefused } from '../markdown/drop-refused.ts';
 import { markLines } from '../markdown/mark-lines.ts';
 import { splitFrontmatter } from '../source/frontmatter.ts';
-import { contentFolder, sharedContent, showLines } from '../source/shared-content.ts';
+import { contentFolder, sharedContent } from '../source/shared-content.ts';
 import { canBeShown } from './can-be-shown.ts';
 
 // Vite writes every path with slashes.
@@ -49,7 +49,6 @@ export const previewMdx = (): AstroIntegration => ({
     'astro:config:setup': async ({ command, config, updateConfig }) => {
       const { processor } = config.markdown;
       if (command !== 'dev' || !isUnifiedProcessor(processor)) return;
-      showLines();
       const root = withSlashes(await contentFolder());
       processor.options.remarkPlugins.push(dropRefusedBelow(root), markLines);
       updateConfig({ vite: { plugins: [checkedMdx(root)] } });
