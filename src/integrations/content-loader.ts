@@ -20,11 +20,24 @@ function bodyLine(text: string): number {
   return frontmatter === undefined ? 1 : 3 + (frontmatter.match(/\r\n|\n|\r/g) ?? []).length;
 }
 
+// The preview takes all entries in again at each save, and most are the same objects.
+const known = new WeakMap<Entry, string>();
+
 /** Tells whether a page still says what a member finished. */
 function hashOf(entry: Entry, content: Content): string {
-  const facts = ofKind(content.entries, 'facts').flatMap(({ data }) => data);
-  const quoted = entry.outline.facts.map(({ id }) => facts.find((fact) => fact.id === id)?.text ?? '');
-  return hashContent(splitFrontmatter(content.texts.get(entry.file) ?? '').body, quoted);
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const { body } = splitFrontmatter(content.texts.get(entry.file) ?? '');
+  if (entry.outline.facts.length > 0) {
+    const facts = ofKind(content.entries, 'facts').flatMap(({ data }) => data);
+    return hashContent(
+      body,
+      entry.outline.facts.map(({ id }) => facts.find((fact) => fact.id === id)?.text ?? ''),
+    );
+  }
+  const hash = hashContent(body);
+  known.set(entry, hash);
+  return hash;
 }
 
 /**

@@ -75,6 +75,8 @@ const editionName = ({ council = 'programme', isPreview }: NonNullable<ReadOptio
 /** The same, where what did not change since an earlier run is not parsed again. */
 export async function readChangedContent(folder: string, options: Omit<ReadOptions, 'kept'> = {}): Promise<AllContent> {
   const files = await readContentFolder(folder);
+  // Who has read it before in this process knows all that an earlier run could tell.
+  if (options.earlier) return interpretAll(files, options);
   const kept = await openKeptBodies(files.name, options.pages && editionName(options.pages));
   const { pages } = options;
   await readAhead(files.root, files.texts, pages && settingOf(plainEntries(files), pages), kept);
