@@ -14,12 +14,16 @@ export interface Kept<T> {
 /** The digest of whatever went into a result: plain values. */
 export const keyOf = (...parts: readonly unknown[]): string => sha256(JSON.stringify(parts));
 
+/** The code does not change while it runs. */
+let ofCode: Promise<string> | undefined;
+export const digestOfCode = (): Promise<string> => (ofCode ??= codeDigest());
+
 const cache = new URL('../../node_modules/.cache/kept/', import.meta.url);
 
 /** What can be written as JSON is all that is kept. A name is a file's name. */
 export async function openKept<T>(name: string, folder: URL = cache): Promise<Kept<T>> {
   const file = fileURLToPath(new URL(`${encodeURIComponent(name)}.json`, folder));
-  const code = keyOf(await codeDigest(), process.version);
+  const code = keyOf(await digestOfCode(), process.version);
   const earlier = await readKept<T>(file, code);
   const used = new Map<string, T>();
   let isNew = false;

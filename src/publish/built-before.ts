@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeDigest, filesDigest } from '../kept/digests.ts';
-import { keyOf, openKept } from '../kept/open-kept.ts';
+import { filesDigest } from '../kept/digests.ts';
+import { digestOfCode, keyOf, openKept } from '../kept/open-kept.ts';
 import { listFiles } from '../source/content-folder.ts';
 import { councilAsked } from '../source/council-asked.ts';
 import { contentFolder } from '../source/shared-content.ts';
@@ -26,7 +26,7 @@ async function inputDigest(site: string | undefined): Promise<string> {
   const root = await contentFolder();
   const paths = [...(await listFiles(root)), resultsFile];
   const texts = paths.map(async (path) => [path, await readFile(join(root, path)).catch(() => Buffer.of())] as const);
-  return keyOf(filesDigest(await Promise.all(texts)), await codeDigest(), councilAsked(), site);
+  return keyOf(filesDigest(await Promise.all(texts)), await digestOfCode(), councilAsked(), site);
 }
 
 /** The files of a folder, if they are those that its own list of checksums names, byte for byte, and that is the list meant. */

@@ -20,8 +20,8 @@ export interface Share {
   readonly bodies: readonly Unread[];
 }
 
-/** So many characters are read in the time in which another thread starts: about a hundred lessons. */
-const startOfThread = 800_000;
+/** So many characters are read in the time in which another thread starts: about 270 lessons. */
+const startOfThread = 2_000_000;
 
 const sizeOf = (bodies: readonly Unread[]): number => bodies.reduce((sum, { text }) => sum + text.length, 0);
 
