@@ -14,8 +14,8 @@ export interface Kept<T> {
 /** The digest of whatever went into a result: plain values. */
 export const keyOf = (...parts: readonly unknown[]): string => sha256(JSON.stringify(parts));
 
-/** The code does not change while it runs. */
 let ofCode: Promise<string> | undefined;
+/** The digest of the code of this process, which does not change while it runs. */
 export const digestOfCode = (): Promise<string> => (ofCode ??= codeDigest());
 
 const cache = new URL('../../node_modules/.cache/kept/', import.meta.url);
