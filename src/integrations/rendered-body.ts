@@ -7,6 +7,7 @@ import { ofProcess } from '../source/content-of-process.ts';
  * to disk, read it back as a module and hold it several times.
  */
 export async function renderedBody(path: string): Promise<Rendered | undefined> {
-  const content = (await ofProcess.now) ?? ofProcess.earlier;
+  // Where the folder went away, the preview shows what it knows.
+  const content = (await ofProcess.now?.catch(() => undefined)) ?? ofProcess.earlier;
   return content?.readings.get(path)?.rendered;
 }
