@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -45,21 +45,25 @@ const swap =
   (text: string): string =>
     text.includes(one) ? text.replaceAll(one, other) : text.replaceAll(other, one);
 
+/** The folder of a workshop, whose number is the order's to change. */
+const workshop = (name: string): string =>
+  `workshops/${readdirSync(join(content, 'workshops')).find((folder) => folder.endsWith(name))}`;
+
 const story = 'stories/frost.md';
 
 /** Whatever a trainer, a council or we may change between two builds. */
 const edits: Readonly<Record<string, (count: number) => Promise<unknown>>> = {
   'a sentence more': (count) =>
-    inContent('workshops/2-bees/officer.md', (text) => `${text}\nBring ${count} chairs more.\n`),
+    inContent(`${workshop('bees')}/officer.md`, (text) => `${text}\nBring ${count} chairs more.\n`),
   'a sentence more in MDX': (count) =>
     inContent('masterclass/1-tools.mdx', (text) => text.replace('will do.', `will do. Or ${count}.`)),
   'another title': (count) =>
-    inContent('workshops/1-gardens/melons.md', (text) => text.replace(/title: .*/, `title: Melons, part ${count}`)),
+    inContent(`${workshop('gardens')}/melons.md`, (text) => text.replace(/title: .*/, `title: Melons, part ${count}`)),
   'another order': async () => {
-    const [from = '', to = ''] = existsSync(join(content, 'workshops/2-bees'))
-      ? ['2-bees', '0-bees']
-      : ['0-bees', '2-bees'];
-    await rename(join(content, 'workshops', from), join(content, 'workshops', to));
+    const turned = (name: string): string => (name.startsWith('1') ? '2' : '1') + name.slice(1);
+    for (const root of ['workshops', 'councils/elm/workshops'].map((path) => join(content, path)))
+      for (const name of existsSync(root) ? readdirSync(root) : [])
+        await rename(join(root, name), join(root, turned(name)));
   },
   'a term of the glossary': (count) =>
     inContent(
@@ -69,13 +73,13 @@ const edits: Readonly<Record<string, (count: number) => Promise<unknown>>> = {
   'a council’s colour': () => inContent('councils/elm.yaml', swap('accent: "#6b2c5e"\n', 'accent: "#225544"\n')),
   'a council’s own page': (count) =>
     inContent(
-      'councils/elm/workshops/1-gardens/officer.md',
+      `councils/elm/${workshop('gardens')}/officer.md`,
       () => `---\ntitle: Sheet of Elm\nsummary: Elm’s own bed.\n---\n\nAsk to see bed ${count}.\n`,
     ),
   'a picture': async () => {
-    const bytes = await readFile(join(content, 'workshops/1-gardens/melon.png'));
+    const bytes = await readFile(join(content, workshop('gardens'), 'melon.png'));
     // A pixel's worth of text at the end of a PNG is passed over by whoever reads it, and is another file.
-    await writeFile(join(content, 'workshops/1-gardens/melon.png'), Buffer.concat([bytes, Buffer.from('x')]));
+    await writeFile(join(content, workshop('gardens'), 'melon.png'), Buffer.concat([bytes, Buffer.from('x')]));
   },
   'a file comes or goes': async () => {
     if (existsSync(join(content, story))) return rm(join(content, story));
