@@ -9,6 +9,7 @@ import { asText } from '../src/report/as-text.ts';
 import { councilCalled, CouncilError, publishedCouncils } from '../src/source/councils.ts';
 import { useContentFolder } from '../src/source/shared-content.ts';
 import { command, contentFlag, readArguments, siteAddress } from './arguments.ts';
+import { watchForSaves } from './saved-meanwhile.ts';
 import { soundContent } from './sound-content.ts';
 
 endWithParent();
@@ -37,6 +38,7 @@ await command(async () => {
     phases.push({ name, began: performance.now() });
     if (isTerminal) console.log(`${name} …`);
   };
+  const wasSaved = await watchForSaves();
   onPhase('Checking');
   const sound = await soundContent();
   if (!sound) return 1;
@@ -54,6 +56,7 @@ await command(async () => {
   const options = { out, site, onPhase };
   const { folder, pages, files } = await (council ? buildCouncil(council, content.root, options) : buildSite(options));
   await close();
+  const isMixed = await wasSaved();
   if (flags['timings']) {
     const end = performance.now();
     phases.forEach(({ name, began }, index) =>
@@ -63,5 +66,6 @@ await command(async () => {
   console.log(asText(report));
   console.log(`Built ${pages} pages (${files} files) in ${folder}.`);
   console.log('Look at it: npm run preview, or open its index.html.');
+  if (isMixed) console.error('Files were saved while this was built. Build again to have all of them in it.');
   return 0;
 });
