@@ -1,92 +1,65 @@
-import {
-  parseFragment,
-  serialize,
-  defaultTreeAdapter as tree,
-  html,
-  type DefaultTreeAdapterTypes as Types,
-} from 'parse5';
+import { Element, isTag, Text, type AnyNode, type ChildNode } from 'domhandler';
+import { DomUtils, parseDocument } from 'htmlparser2';
 
-type Node = Types.ChildNode;
-type Element = Types.Element;
-type Attribute = Element['attrs'][number];
+const written = { encodeEntities: 'utf8', emptyAttrs: true } as const;
 
-const isElement = (node: Node): node is Element => tree.isElementNode(node);
-const attribute = (element: Element, name: string): Attribute | undefined =>
-  element.attrs.find((own) => own.name === name);
-const hasClass = (element: Element, name: string): boolean =>
-  (attribute(element, 'class')?.value ?? '').split(/\s+/).includes(name);
+const hasClass = ({ attribs }: Element, name: string): boolean => (attribs['class'] ?? '').split(/\s+/).includes(name);
 
-function* elementsOf(parent: Types.ParentNode): Generator<Element> {
-  for (const node of parent.childNodes) {
-    if (!isElement(node)) continue;
-    yield node;
-    yield* elementsOf(node);
-  }
-}
+const elementsOf = (parent: AnyNode): Element[] => DomUtils.findAll(() => true, [parent]);
 
-function textOf(node: Node): string {
-  if (tree.isTextNode(node)) return node.value;
-  return isElement(node) ? node.childNodes.map(textOf).join('') : '';
-}
-
-const make = (name: string, children: Node[], attrs: Attribute[] = []): Element => {
-  const element = tree.createElement(name, html.NS.HTML, attrs);
-  for (const child of [...children]) tree.appendChild(element, child);
+function make(name: string, children: readonly ChildNode[], attributes: Record<string, string> = {}): Element {
+  const element = new Element(name, attributes);
+  for (const child of [...children]) DomUtils.appendChild(element, child);
   return element;
-};
+}
 
-const words = (text: string): Node => {
-  const holder = make('span', []);
-  tree.insertText(holder, text);
-  return holder.childNodes[0] as Node;
-};
+const words = (text: string): Text => new Text(text);
 
 /** A label with its button or box becomes words beside a box to tick on paper. */
 function openOption(label: Element): void {
-  const item = label.parentNode as Element;
-  const said = label.childNodes.filter(isElement).find(({ tagName }) => tagName === 'span');
-  tree.detachNode(label);
-  for (const child of [...(said?.childNodes ?? [])]) tree.appendChild(item, child);
+  const said = label.children.filter(isTag).find(({ name }) => name === 'span');
+  const item = label.parent;
+  DomUtils.removeElement(label);
+  if (item) for (const child of [...(said?.children ?? [])]) DomUtils.appendChild(item, child);
 }
 
 /** What is said to an option, and the option before it, as one item: a PDF knows lists, and no pairs. */
 function listAnswer(said: Element): Element {
-  const siblings = said.parentNode?.childNodes.filter(isElement) ?? [];
-  const option = siblings[siblings.indexOf(said) - 1];
-  const held = [make('span', option?.childNodes ?? [], [{ name: 'class', value: 'option' }]), words(' ')];
-  return make('li', [...held, ...said.childNodes], [attribute(said, 'class') ?? []].flat());
+  const option = DomUtils.prevElementSibling(said);
+  const { class: name } = said.attribs;
+  const held = [make('span', option?.children ?? [], { class: 'option' }), words(' ')];
+  return make('li', [...held, ...said.children], name === undefined ? {} : { class: name });
 }
 
 /** Takes the answers out of a question or a scene, and returns them under its words. */
 function takeAnswers(group: Element): Element {
-  const parts = [...elementsOf(group)];
-  const stem = parts.filter((part) => hasClass(part, 'stem')).map((part) => textOf(part).trim());
+  const parts = elementsOf(group);
+  const stem = parts.filter((part) => hasClass(part, 'stem')).map((part) => DomUtils.textContent(part).trim());
   const list = parts.find((part) => hasClass(part, 'options'));
-  const className = list && attribute(list, 'class');
-  if (className) className.value = 'tick-list';
-  parts.filter(({ tagName }) => tagName === 'label').forEach(openOption);
+  if (list) list.attribs['class'] = 'tick-list';
+  parts.filter(({ name }) => name === 'label').forEach(openOption);
   const details = parts.find((part) => hasClass(part, 'answers'));
-  if (details) tree.detachNode(details);
-  const answers = details ? [...elementsOf(details)].filter(({ tagName }) => tagName === 'dd') : [];
+  if (details) DomUtils.removeElement(details);
+  const answers = details ? elementsOf(details).filter(({ name }) => name === 'dd') : [];
   const heading = make('p', [make('strong', [words(stem.join(' '))])]);
   const items = make('ul', answers.map(listAnswer));
-  return make('div', [heading, items], [{ name: 'class', value: 'answer' }]);
+  return make('div', [heading, items], { class: 'answer' });
 }
 
 const references = ['for', 'aria-labelledby', 'aria-describedby'];
 
 function rename(element: Element, prefix: string, by: number): void {
-  const level = /^h([1-6])$/.exec(element.tagName)?.[1];
-  if (level) element.tagName = element.nodeName = `h${Math.min(6, Number(level) + by)}`;
-  for (const own of element.attrs) {
-    if (own.name === 'id') own.value = `${prefix}-${own.value}`;
-    if (references.includes(own.name))
-      own.value = own.value
+  const { attribs } = element;
+  const level = /^h([1-6])$/.exec(element.name)?.[1];
+  if (level) element.name = `h${Math.min(6, Number(level) + by)}`;
+  if (attribs['id'] !== undefined) attribs['id'] = `${prefix}-${attribs['id']}`;
+  for (const name of references)
+    if (attribs[name] !== undefined)
+      attribs[name] = attribs[name]
         .split(/\s+/)
         .map((id) => `${prefix}-${id}`)
         .join(' ');
-    if (own.name === 'href' && own.value.startsWith('#')) own.value = `#${prefix}-${own.value.slice(1)}`;
-  }
+  if (attribs['href']?.startsWith('#')) attribs['href'] = `#${prefix}-${attribs['href'].slice(1)}`;
 }
 
 export interface Printed {
@@ -113,12 +86,9 @@ export function printable(source: string, how: { prefix: string; by: number }): 
 }
 
 function print(source: string, { prefix, by }: { prefix: string; by: number }): Printed {
-  const fragment = parseFragment(source);
-  const groups = [...elementsOf(fragment)].filter(
-    (element) => hasClass(element, 'question') || hasClass(element, 'scene'),
-  );
+  const fragment = parseDocument(source);
+  const groups = elementsOf(fragment).filter((element) => hasClass(element, 'question') || hasClass(element, 'scene'));
   const answers = groups.map(takeAnswers);
-  const holder = make('div', answers);
-  for (const root of [fragment, holder]) for (const element of elementsOf(root)) rename(element, prefix, by);
-  return { html: serialize(fragment), answers: serialize(holder) };
+  for (const root of [fragment, ...answers]) for (const element of elementsOf(root)) rename(element, prefix, by);
+  return { html: DomUtils.getOuterHTML(fragment, written), answers: DomUtils.getOuterHTML(answers, written) };
 }

@@ -1,10 +1,7 @@
-import { defaultTreeAdapter as nodes, type DefaultTreeAdapterTypes as Types } from 'parse5';
-import { elementsBelow } from './page-tree.ts';
+import { isText, type Element } from 'domhandler';
+import { elementsBelow, type AddressAttribute, type PageTree } from './page-tree.ts';
 import { relativeAddress } from './relative-address.ts';
 import { relocateStructuredData } from './relocate-data.ts';
-
-/** The attributes that hold an address; `srcset` holds several. */
-const addressed = new Set(['href', 'src', 'srcset', 'poster', 'action']);
 
 // A candidate ends at the comma after its address, or at the one after its size.
 const relativeSet = (srcset: string, page: string): string =>
@@ -22,40 +19,29 @@ export interface Edit {
   readonly text: string;
 }
 
-function editAttributes(element: Types.Element, page: string, edits: Edit[]): void {
-  for (const attribute of element.attrs) {
-    const { name, value } = attribute;
-    if (!addressed.has(name)) continue;
-    const place = element.sourceCodeLocation?.attrs?.[name];
-    if (!place) continue;
-    const moved = name === 'srcset' ? relativeSet(value, page) : relativeAddress(value, page);
-    if (moved === value) continue;
-    attribute.value = moved;
-    edits.push({ start: place.startOffset, end: place.endOffset, text: `${name}="${escape(moved)}"` });
-  }
+function editAddress({ element, name, start, end }: AddressAttribute, page: string): Edit[] {
+  const value = element.attribs[name] ?? '';
+  const moved = name === 'srcset' ? relativeSet(value, page) : relativeAddress(value, page);
+  if (moved === value) return [];
+  element.attribs[name] = moved;
+  return [{ start, end, text: `${name}="${escape(moved)}"` }];
 }
 
-function editData({ tagName, attrs, childNodes }: Types.Element, page: string, edits: Edit[]): void {
-  const [data] = childNodes;
-  const isData = tagName === 'script' && attrs.some(({ value }) => value === 'application/ld+json');
-  if (!isData || !data || !nodes.isTextNode(data) || !data.sourceCodeLocation) return;
-  const { startOffset: start, endOffset: end } = data.sourceCodeLocation;
-  const text = relocateStructuredData(data.value, page);
-  if (text !== data.value) edits.push({ start, end, text });
+function editData({ name, attribs, children: [data] }: Element, page: string): Edit[] {
+  if (name !== 'script' || attribs['type'] !== 'application/ld+json' || !data || !isText(data)) return [];
+  const text = relocateStructuredData(data.data, page);
+  return text === data.data ? [] : [{ start: data.startIndex ?? 0, end: (data.endIndex ?? 0) + 1, text }];
 }
 
 /**
  * What has to be written otherwise in a page so that every address of it is relative, in its structured data too, in the
  * order in which it stands there. In its tree the addresses are moved as well.
  */
-export function relocatingEdits(tree: Types.Document, page: string): Edit[] {
-  const edits: Edit[] = [];
-  for (const element of elementsBelow(tree)) {
-    editAttributes(element, page, edits);
-    editData(element, page, edits);
-  }
-  return edits.sort((one, other) => one.start - other.start);
-}
+export const relocatingEdits = ({ document, addresses }: PageTree, page: string): Edit[] =>
+  [
+    ...addresses.flatMap((attribute) => editAddress(attribute, page)),
+    ...elementsBelow(document).flatMap((element) => editData(element, page)),
+  ].sort((one, other) => one.start - other.start);
 
 /** A text with its edits made. Nothing else in its bytes is touched. */
 export function withEdits(text: string, edits: readonly Edit[]): string {

@@ -1,6 +1,6 @@
-import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { readSearchable } from './searchable-page.ts';
+import { parsePage } from './page-tree.ts';
 
 const page = `<!doctype html><title>No</title><header>Not this</header>
 <main data-pagefind-body data-workshop="Networks" data-kind="Guide" data-minutes="5 minutes">
@@ -16,7 +16,7 @@ const page = `<!doctype html><title>No</title><header>Not this</header>
 </main><footer>Nor this</footer>`;
 
 test('a page is read as its title, its facts and its sections', () => {
-  expect(readSearchable('a/b.html', parse(page))).toEqual({
+  expect(readSearchable('a/b.html', parsePage(page))).toEqual({
     address: 'a/b.html',
     title: 'Draw your map',
     keywords: 'Other words: purdah.',
@@ -32,5 +32,5 @@ test('a page is read as its title, its facts and its sections', () => {
 });
 
 test('a page that is not marked for search is passed over', () => {
-  expect(readSearchable('a.html', parse('<main><h1>Privacy</h1></main>'))).toBeUndefined();
+  expect(readSearchable('a.html', parsePage('<main><h1>Privacy</h1></main>'))).toBeUndefined();
 });

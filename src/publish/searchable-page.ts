@@ -1,5 +1,6 @@
-import { defaultTreeAdapter as nodes, type DefaultTreeAdapterTypes as Types } from 'parse5';
-import { attributeOf } from './page-tree.ts';
+import { isTag, isText, type ChildNode } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
+import type { PageTree } from './page-tree.ts';
 
 export interface Section {
   /** The id of its heading, or nothing for what stands above them all. */
@@ -42,15 +43,6 @@ const unread = new Set([
   'footer',
 ]);
 
-function find(parent: Types.ParentNode, fits: (element: Types.Element) => boolean): Types.Element | undefined {
-  for (const node of parent.childNodes) {
-    if (!nodes.isElementNode(node)) continue;
-    const found = fits(node) ? node : find(node, fits);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const isClosed = (text: string): boolean => /[.!?:;,…]["'”’)]*$/.test(text);
 
@@ -62,12 +54,9 @@ const running = (blocks: readonly string[]): string =>
     .map((block) => (isClosed(block) ? block : `${block}.`))
     .join(' ');
 
-const wordsIn = (node: Types.ChildNode): string =>
-  nodes.isTextNode(node) ? node.value : 'childNodes' in node ? node.childNodes.map(wordsIn).join('') : '';
-
 /** What search knows of a page: its text within `data-pagefind-body`, without what is to be ignored. None without such a body. */
-export function readSearchable(address: string, tree: Types.Document): SearchablePage | undefined {
-  const body = find(tree, (element) => attributeOf(element, 'data-pagefind-body') !== undefined);
+export function readSearchable(address: string, { document }: PageTree): SearchablePage | undefined {
+  const body = DomUtils.findOne(({ attribs }) => attribs['data-pagefind-body'] !== undefined, document);
   if (!body) return undefined;
   let title = '';
   let keywords = '';
@@ -75,29 +64,30 @@ export function readSearchable(address: string, tree: Types.Document): Searchabl
   const sections = [current];
   const breakBlock = (): void => void current.blocks.push('');
 
-  const read = (node: Types.ChildNode): void => {
-    if (nodes.isTextNode(node)) current.blocks[current.blocks.length - 1] += node.value;
-    if (!nodes.isElementNode(node) || unread.has(node.tagName)) return;
-    if (attributeOf(node, 'data-pagefind-ignore') !== undefined) return;
-    const isInline = inline.has(node.tagName);
+  const read = (node: ChildNode): void => {
+    if (isText(node)) current.blocks[current.blocks.length - 1] += node.data;
+    if (!isTag(node) || unread.has(node.name)) return;
+    const { name, attribs } = node;
+    if (attribs['data-pagefind-ignore'] !== undefined) return;
+    const isInline = inline.has(name);
     if (!isInline) breakBlock();
-    if (attributeOf(node, 'data-pagefind-meta') === 'title') {
-      title = oneLine(wordsIn(node));
-      keywords = attributeOf(node, 'data-keywords') ?? '';
-    } else if (/^h[1-6]$/.test(node.tagName) && attributeOf(node, 'id')) {
-      current = { id: attributeOf(node, 'id') ?? '', heading: oneLine(wordsIn(node)), blocks: [''] };
+    if (attribs['data-pagefind-meta'] === 'title') {
+      title = oneLine(DomUtils.textContent(node));
+      keywords = attribs['data-keywords'] ?? '';
+    } else if (/^h[1-6]$/.test(name) && attribs['id']) {
+      current = { id: attribs['id'] ?? '', heading: oneLine(DomUtils.textContent(node)), blocks: [''] };
       sections.push(current);
-    } else node.childNodes.forEach(read);
+    } else node.children.forEach(read);
     if (!isInline) breakBlock();
   };
-  body.childNodes.forEach(read);
+  body.children.forEach(read);
   return {
     address,
     title,
     keywords,
-    workshop: attributeOf(body, 'data-workshop') ?? '',
-    kind: attributeOf(body, 'data-kind') ?? '',
-    minutes: attributeOf(body, 'data-minutes') ?? '',
+    workshop: body.attribs['data-workshop'] ?? '',
+    kind: body.attribs['data-kind'] ?? '',
+    minutes: body.attribs['data-minutes'] ?? '',
     sections: sections.map(({ id, heading, blocks }) => ({ id, heading: id ? heading : title, text: running(blocks) })),
   };
 }

@@ -1,15 +1,15 @@
-import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { plainSearchFiles } from '../publish/plain-search.ts';
 import { readSearchable, type SearchablePage } from '../publish/searchable-page.ts';
 import { plainEngine } from './plain-engine.ts';
 import { textFile } from './plain-files.ts';
 import { unpack, type PackedIndex, type PlainSection } from './plain-index.ts';
+import { parsePage } from '../publish/page-tree.ts';
 
 const page = (address: string, [workshop, kind]: [string, string], html: string): SearchablePage =>
   readSearchable(
     address,
-    parse(`<main data-pagefind-body data-workshop="${workshop}" data-kind="${kind}">${html}</main>`),
+    parsePage(`<main data-pagefind-body data-workshop="${workshop}" data-kind="${kind}">${html}</main>`),
   ) as SearchablePage;
 const heading = (title: string, keywords = ''): string =>
   `<h1 data-pagefind-meta="title" data-keywords="Other words: ${keywords}.">${title}</h1>`;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parse } from 'parse5';
 import { typeOf } from '../../src/publish/hosting/file-types.ts';
 import { referencesOfPage } from '../../src/publish/hosting/references.ts';
+import { parsePage } from '../../src/publish/page-tree.ts';
 
 /** Bytes of a file as a host sends them: text packed by gzip, as most do it, and anything else as it is. */
 export async function wireSize(site: string, path: string): Promise<number> {
@@ -35,7 +35,7 @@ export async function firstLoads(site: string, pages: readonly string[]): Promis
   return Promise.all(
     pages.map(async (path) => {
       const html = await readFile(join(site, path), 'utf8');
-      const references = referencesOfPage(parse(html), path);
+      const references = referencesOfPage(parsePage(html), path);
       const of = (kind: string): string[] => references.filter(({ as }) => as === kind).map((one) => one.path);
       const [sheets, scripts] = [of('style'), of('script')];
       const script = await weigh(scripts);

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { defaultTreeAdapter as nodes, type DefaultTreeAdapterTypes as Types } from 'parse5';
-import { attributeOf, elementsBelow } from '../page-tree.ts';
+import { isTag, type Element } from 'domhandler';
+import { elementsBelow, type PageTree } from '../page-tree.ts';
 
 /** What a page or a style sheet asks for: the file, and what for. */
 export interface Reference {
@@ -16,39 +16,37 @@ const relations: Readonly<Record<string, Reference['as']>> = {
 };
 
 /** Whether an `img` is shown only where a browser does not know WebP, as none does that came before 2020. */
-const isForOldBrowsers = ({ parentNode }: Types.Element): boolean =>
-  parentNode !== null &&
-  'tagName' in parentNode &&
-  parentNode.tagName === 'picture' &&
-  parentNode.childNodes.some(
-    (node) =>
-      nodes.isElementNode(node) && node.attrs.some(({ name, value }) => name === 'type' && value === 'image/webp'),
-  );
+const isForOldBrowsers = ({ parent }: Element): boolean =>
+  parent !== null &&
+  isTag(parent) &&
+  parent.name === 'picture' &&
+  parent.children.some((node) => isTag(node) && node.attribs['type'] === 'image/webp');
 
 type Address = readonly [string | undefined, Reference['as']];
 
-function addressesOf(element: Types.Element, page: string): Address[] {
-  switch (element.tagName) {
+function addressesOf(element: Element, page: string): Address[] {
+  const { name, attribs } = element;
+  switch (name) {
     case 'a':
-      return [[attributeOf(element, 'href'), 'link']];
+      return [[attribs['href'], 'link']];
     case 'form':
-      return [[attributeOf(element, 'action'), 'form']];
+      return [[attribs['action'], 'form']];
     case 'link': {
-      const as = relations[attributeOf(element, 'rel') ?? ''];
-      return as ? [[attributeOf(element, 'href'), as]] : [];
+      const as = relations[attribs['rel'] ?? ''];
+      return as ? [[attribs['href'], as]] : [];
     }
     case 'script':
-      return [[attributeOf(element, 'src'), 'script']];
+      return [[attribs['src'], 'script']];
     case 'img':
     case 'source': {
-      const set = (attributeOf(element, 'srcset') ?? '').split(/,\s+/).map((part) => part.trim().split(/\s/)[0]);
-      const as = isForOldBrowsers(element) && element.tagName === 'img' ? 'old picture' : 'picture';
-      return [attributeOf(element, 'src'), ...set].map((address) => [address, as]);
+      const set = (attribs['srcset'] ?? '').split(/,\s+/).map((part) => part.trim().split(/\s/)[0]);
+      const as = isForOldBrowsers(element) && name === 'img' ? 'old picture' : 'picture';
+      return [attribs['src'], ...set].map((address) => [address, as]);
     }
     default:
       // What a policy has to allow has to be listed: a video that nobody listed would be refused at each council.
-      if (element.attrs.some(({ name }) => name === 'src' || (name === 'data' && element.tagName === 'object')))
-        throw new Error(`${page} loads something by <${element.tagName}>, which src/publish/hosting does not know.`);
+      if ('src' in attribs || (name === 'object' && 'data' in attribs))
+        throw new Error(`${page} loads something by <${name}>, which src/publish/hosting does not know.`);
       return [];
   }
 }
@@ -59,9 +57,9 @@ const fileAt = (address: string, from: string): string =>
 const isOwn = (address: string): boolean => address !== '' && !/^(?:[a-z][a-z\d+.-]*:|#|\/\/)/i.test(address);
 
 /** What a finished page asks this site for, at once or when somebody follows a link, each once. Its addresses are relative. */
-export function referencesOfPage(tree: Types.Document, page: string): Reference[] {
+export function referencesOfPage({ document }: PageTree, page: string): Reference[] {
   const references = new Map<string, Reference>();
-  for (const element of elementsBelow(tree))
+  for (const element of elementsBelow(document))
     for (const [address, as] of addressesOf(element, page))
       if (address !== undefined && isOwn(address)) {
         const path = fileAt(address, page);

@@ -1,8 +1,8 @@
-import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { policyFor } from './policy.ts';
 import { referencesOfPage } from './references.ts';
 import { kindsOf, smallSite } from './test-kit.ts';
+import { parsePage } from '../page-tree.ts';
 
 test('each kind of request is found in the finished files, with where it leads and when', () => {
   const rows = kindsOf(smallSite).map(
@@ -47,7 +47,7 @@ test('a site that can be kept on a device says so, and its policy allows the wor
 test('a picture that stands in for a WebP is told from one that every browser shows', () => {
   const page =
     '<picture><source type="image/webp" srcset="a.webp"><img src="a.png"></picture><picture><img src="b.png"></picture><img src="c.png">';
-  expect(referencesOfPage(parse(page), 'index.html').map(({ path, as }) => `${path} ${as}`)).toEqual([
+  expect(referencesOfPage(parsePage(page), 'index.html').map(({ path, as }) => `${path} ${as}`)).toEqual([
     'a.webp picture',
     'a.png old picture',
     'b.png picture',
@@ -56,10 +56,10 @@ test('a picture that stands in for a WebP is told from one that every browser sh
 });
 
 test('a page that loads something of a kind that nobody listed stops the build', () => {
-  expect(() => referencesOfPage(parse('<video src="film.mp4"></video>'), 'index.html')).toThrow(
+  expect(() => referencesOfPage(parsePage('<video src="film.mp4"></video>'), 'index.html')).toThrow(
     'index.html loads something by <video>, which src/publish/hosting does not know.',
   );
-  expect(referencesOfPage(parse('<a href="#top">Up</a><a href="mailto:a@b.example">Mail</a>'), 'index.html')).toEqual(
-    [],
-  );
+  expect(
+    referencesOfPage(parsePage('<a href="#top">Up</a><a href="mailto:a@b.example">Mail</a>'), 'index.html'),
+  ).toEqual([]);
 });

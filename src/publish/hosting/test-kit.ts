@@ -1,7 +1,7 @@
-import { parse } from 'parse5';
 import { referencesOfPage, referencesOfSheet } from './references.ts';
 import { headersFor, type Headers } from './headers.ts';
 import { requestKinds, type RequestKind } from './request-kinds.ts';
+import { parsePage } from '../page-tree.ts';
 
 /** A small finished site: what is in its pages and its sheet; other files are only names. */
 export const smallSite: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ export const smallSite: Readonly<Record<string, string>> = {
 export function kindsOf(site: Readonly<Record<string, string>>): RequestKind[] {
   const references = Object.entries(site).flatMap(([path, text]) =>
     path.endsWith('.html')
-      ? referencesOfPage(parse(text), path)
+      ? referencesOfPage(parsePage(text), path)
       : path.endsWith('.css')
         ? referencesOfSheet(text, path)
         : [],
