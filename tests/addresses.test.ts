@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { finishPages } from '../src/publish/finish-pages.ts';
+import { startFinishing } from '../src/publish/finish-pages.ts';
 import { addressesIn } from './kit/addresses.ts';
 import { scratch } from './kit/run.ts';
 
@@ -39,7 +39,7 @@ test('addresses in pages, posters, sets of pictures, sheets, manifest and struct
   }
   const before = await addressesIn(folder);
   expect(before.wrong.length).toBe(before.count);
-  await finishPages({ from: folder, to: folder });
+  await startFinishing(folder).takeRest(folder);
   const after = await addressesIn(folder);
   expect(after).toEqual({ count: before.count, wrong: [] });
 });

@@ -1,16 +1,16 @@
-import { build } from 'astro';
-import { rm } from 'node:fs/promises';
+import { build, type AstroIntegration } from 'astro';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtBefore } from './built-before.ts';
 import { filesBelow } from './files.ts';
 import { councilAsked } from '../source/council-asked.ts';
 import { openKept } from '../kept/open-kept.ts';
-import { finishPages, type FinishedPage } from './finish-pages.ts';
+import { startFinishing, type FinishedPage } from './finish-pages.ts';
+import { handPages } from './hand-pages.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 import { writeOfflineCopy } from './offline-copy.ts';
 import { writePlainSearch } from './plain-search.ts';
-import { startSearchIndex } from './search-index.ts';
+import { startSearchIndex, writeSearchIndex } from './search-index.ts';
 import { writeSitemap } from './sitemap.ts';
 import { swapIn } from './swap.ts';
 import { dropUnusedPictures } from './unused-pictures.ts';
@@ -33,9 +33,9 @@ export interface Built {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-async function render(outDir: string, site: string | undefined): Promise<void> {
+async function render(outDir: string, site: string | undefined, pages: AstroIntegration): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await build({ root, outDir, logLevel: 'error', ...(site ? { site } : {}) });
+  await build({ root, outDir, logLevel: 'error', integrations: [pages], ...(site ? { site } : {}) });
 }
 
 /**
@@ -62,24 +62,25 @@ const built = (folder: string, files: readonly string[]): Built => ({
 const makeSite = ({ out, site, onPhase }: BuildOptions): Promise<Built> =>
   withStage(out, async (stage) => {
     onPhase('Rendering');
-    const { index, references, searchable } = await renderIn(
+    const index = await startSearchIndex();
+    const kept = await openKept<FinishedPage>(`finished pages of ${councilAsked() ?? 'the programme'}`);
+    const finishing = startFinishing(stage.next, index.add, kept);
+    const { references, searchable } = await renderIn(
       root,
-      (folder) => render(folder, site),
-      async (folder) => {
-        onPhase('Making addresses relative');
-        const started = await startSearchIndex();
-        const kept = await openKept<FinishedPage>(`finished pages of ${councilAsked() ?? 'the programme'}`);
-        const finished = await finishPages({ from: folder, to: stage.next }, started.add, kept);
-        await kept.save();
-        return { index: started, ...finished };
+      (folder) => render(folder, site, handPages(finishing.takePage)),
+      (folder) => {
+        onPhase('Taking in what else was rendered');
+        return finishing.takeRest(folder);
       },
     );
+    await kept.save();
     await dropUnusedPictures(stage.next);
     if (site) await writeSitemap(stage.next, site);
     onPhase('Indexing for search');
-    await rm(`${stage.next}/pagefind`, { recursive: true, force: true });
+    // Pagefind is at work by itself meanwhile.
+    const indexing = index.files();
     writePlainSearch(stage.next, searchable);
-    await index.write(stage.next);
+    writeSearchIndex(stage.next, await indexing);
     onPhase('Listing what a copy on a device holds');
     const sums = await writeOfflineCopy(stage.next, references);
     onPhase('Writing what hosts need');

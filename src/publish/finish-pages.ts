@@ -1,6 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { keyOf, type Kept } from '../kept/open-kept.ts';
 import { filesBelow } from './files.ts';
 import { referencesOfPage, referencesOfSheet, type Reference } from './hosting/references.ts';
@@ -31,49 +30,65 @@ function finishPage(html: string, path: string): FinishedPage {
   return { edits, references: referencesOfPage(tree, path), searchable: readSearchable(path, tree) ?? null };
 }
 
+/** The pages of a site as they become finished, in its folder. */
+export interface Finishing {
+  /** Writes a page with every address in it made relative, so that it works wherever it is copied to. */
+  readonly takePage: (path: string, html: string) => void;
+  /** Copies what else was rendered into a folder, with addresses made relative too, and says what was learnt of all of it. */
+  readonly takeRest: (from: string) => Promise<Finished>;
+}
+
 /**
- * Copies a rendered folder with every address in it made relative, so that it works wherever it is copied to, and
- * gives what hosts and search have to know of it. Each page is read, and parsed, one time; `onPage` is handed each with its
- * new text, in the order of their names.
- * A page that is `kept` from an earlier run is not parsed again.
+ * Begins a site in the folder `to`. Each page is parsed one time for all that has to be known of it, and `onPage` is
+ * handed each with its new text. A page that is `kept` from an earlier run is not parsed again.
  */
-export async function finishPages(
-  { from, to }: { readonly from: string; readonly to: string },
+export function startFinishing(
+  to: string,
   onPage: (path: string, html: string) => void = () => undefined,
   kept?: Kept<FinishedPage>,
-): Promise<Finished> {
+): Finishing {
+  const pages = new Map<string, FinishedPage>();
   const references: Reference[] = [];
-  const searchable: SearchablePage[] = [];
-  const takePage = (html: string, path: string): string => {
+  const folders = new Set<string>();
+  const write = (path: string, text: string): void => {
+    const folder = join(to, dirname(path));
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(join(to, path), text);
+  };
+  const takePage = (path: string, html: string): void => {
     const key = keyOf(path, html);
     const known = kept?.get(key);
     const page = known ?? finishPage(html, path);
     if (!known) kept?.set(key, page);
-    for (const reference of page.references) references.push(reference);
-    if (page.searchable) searchable.push(page.searchable);
+    pages.set(path, page);
     const finished = withEdits(html, page.edits);
+    write(path, finished);
     onPage(path, finished);
-    return finished;
   };
-  const finishers: Readonly<Record<string, (text: string, path: string) => string>> = {
+  const takers: Readonly<Record<string, (path: string, text: string) => void>> = {
     '.html': takePage,
-    '.css': (css, path) => {
+    '.css': (path, css) => {
       const moved = relocateCss(css, path);
       references.push(...referencesOfSheet(moved, path));
-      return moved;
+      write(path, moved);
     },
-    '.webmanifest': relocateManifest,
+    '.webmanifest': (path, json) => write(path, relocateManifest(json, path)),
   };
-  for (const path of await filesBelow(from)) {
-    mkdirSync(join(to, dirname(path)), { recursive: true });
-    const finish = finishers[extname(path)];
-    if (!finish) {
-      if (from !== to) copyFileSync(join(from, path), join(to, path));
-      continue;
+  const takeRest = async (from: string): Promise<Finished> => {
+    for (const path of await filesBelow(from)) {
+      const take = takers[extname(path)];
+      if (take) take(path, readFileSync(join(from, path), 'utf8'));
+      else if (from !== to) {
+        mkdirSync(join(to, dirname(path)), { recursive: true });
+        copyFileSync(join(from, path), join(to, path));
+      }
     }
-    writeFileSync(join(to, path), finish(readFileSync(join(from, path), 'utf8'), path));
-    // Whoever is handed the pages, and whoever stops the build, has a turn after each.
-    await breathe();
-  }
-  return { references, searchable };
+    const all = [...pages].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, page]) => page);
+    return {
+      references: [...references, ...all.flatMap((page) => page.references)],
+      searchable: all.flatMap(({ searchable }) => searchable ?? []),
+    };
+  };
+  return { takePage, takeRest };
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createIndex, type PagefindIndex } from 'pagefind';
 
@@ -17,46 +17,57 @@ async function newIndex(): Promise<PagefindIndex> {
   return index;
 }
 
+/** The files of an index, by their names. */
+type Files = ReadonlyMap<string, Uint8Array>;
+
+async function filesOf(index: PagefindIndex): Promise<Files> {
+  const { files, errors } = await index.getFiles();
+  fail('writing', errors);
+  await index.deleteIndex();
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
+
 /** Pagefind at work, in a process of its own, on pages that are handed to it as they become finished. */
 export interface SearchIndexing {
   /** Takes in a page, if it marks its text for search. Returns at once; pages are taken in the order in which they come. */
   readonly add: (path: string, html: string) => void;
-  /** Writes the index into the `pagefind` folder of a finished folder. Throws where a page could not be read. */
-  readonly write: (folder: string) => Promise<void>;
+  /** The index of all these. Throws where a page could not be read. */
+  readonly files: () => Promise<Files>;
 }
 
 /** Starts an index of a finished site's pages. */
 export async function startSearchIndex(): Promise<SearchIndexing> {
   const index = await newIndex();
-  let pages = 0;
-  let added: Promise<void> = Promise.resolve();
+  const added: Promise<void>[] = [];
+  const files = async (): Promise<Files> => {
+    await Promise.all(added);
+    if (added.length === 0) throw new Error('No page marks its text for search with data-pagefind-body.');
+    return filesOf(index);
+  };
+  // Whatever fails is thrown where it is waited for, if it ever is.
+  const quiet = <T>(doing: Promise<T>): Promise<T> => {
+    doing.catch(() => undefined);
+    return doing;
+  };
   return {
     add: (path, html) => {
       if (!html.includes('data-pagefind-body')) return;
-      pages += 1;
-      added = added.then(async () => {
-        fail(`reading ${path}`, (await index.addHTMLFile({ sourcePath: path, content: html })).errors);
-      });
-      // It is thrown where the index is written.
-      added.catch(() => undefined);
+      const adding = index.addHTMLFile({ sourcePath: path, content: html });
+      added.push(quiet(adding.then(({ errors }) => fail(`reading ${path}`, errors))));
     },
-    write: async (folder) => {
-      await added;
-      if (pages === 0) throw new Error('No page marks its text for search with data-pagefind-body.');
-      // Written here, and not by Pagefind's own process: it would go on after this one was stopped.
-      const { files, errors } = await index.getFiles();
-      fail('writing', errors);
-      await index.deleteIndex();
-      for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
-        const file = join(folder, 'pagefind', path);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, content);
-      }
-    },
+    files: () => quiet(files()),
   };
 }
 
-type Files = ReadonlyMap<string, Uint8Array>;
+/**
+ * Writes an index into the `pagefind` folder of a finished folder. It is done here, and not by Pagefind's own process,
+ * which would go on after this one was stopped.
+ */
+export function writeSearchIndex(folder: string, files: Files): void {
+  for (const path of new Set([...files.keys()].map(dirname)))
+    mkdirSync(join(folder, 'pagefind', path), { recursive: true });
+  for (const [path, content] of files) if (!unused.test(path)) writeFileSync(join(folder, 'pagefind', path), content);
+}
 
 async function indexOfServer(origin: string, addresses: readonly string[]): Promise<Files> {
   const index = await newIndex();
@@ -65,10 +76,7 @@ async function indexOfServer(origin: string, addresses: readonly string[]): Prom
     if (!response.ok) continue;
     fail(`reading ${address}`, (await index.addHTMLFile({ url: address, content: await response.text() })).errors);
   }
-  const { files, errors } = await index.getFiles();
-  fail('writing', errors);
-  await index.deleteIndex();
-  return new Map(files.map(({ path, content }) => [path, content]));
+  return filesOf(index);
 }
 
 /** The index of the live preview: made from its own pages at the first search after a change, kept in memory. */
