@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { contentImports } from './src/integrations/content-imports.ts';
+import { contentLoaders } from './src/integrations/content-loaders.ts';
 import { contentPictures } from './src/integrations/content-pictures.ts';
 import { councilColors } from './src/integrations/council-colors.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
@@ -24,7 +25,16 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { webp: { effort: 2 } } } },
-  integrations: [mdx(), checkedContent(), pageScripts(), pagesWhenPresent(), previewMdx(), livePreview(), editorHelp()],
+  integrations: [
+    mdx(),
+    contentLoaders(),
+    checkedContent(),
+    pageScripts(),
+    pagesWhenPresent(),
+    previewMdx(),
+    livePreview(),
+    editorHelp(),
+  ],
   markdown: {
     processor: unified({ remarkPlugins: [...remarkPlugins(content), finishMdx], gfm: false, smartypants: false }),
     syntaxHighlight: false,

@@ -1,18 +1,22 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { contentLoader } from './integrations/content-loader.ts';
-import { reportLoader, type ShownReport } from './integrations/report-loader.ts';
-import { statementLoader } from './integrations/statement-loader.ts';
+import { givenLoaders } from './integrations/loaders-of-process.ts';
+import type { ShownReport } from './integrations/report-loader.ts';
 import type { Outline } from './programme/outline.ts';
-import { schemas, type Kind } from './programme/schema.ts';
+import type { Data, Kind } from './programme/schema.ts';
 import type { Evidence } from './statement/evidence.ts';
 
-/** An entry as Astro keeps it: its fields as our schema has them, and what was read from its body. */
+const loaders = givenLoaders();
+
+/**
+ * An entry as Astro keeps it: its fields, and what was read from its body. Our loaders hand over what our own schema
+ * has judged, so that Astro only needs to know the types.
+ */
 const collection = <K extends Kind>(kind: K) =>
   defineCollection({
-    loader: contentLoader(kind),
+    loader: loaders.content(kind),
     schema: z.object({
-      fields: schemas[kind] as (typeof schemas)[K],
+      fields: z.custom<Data<K>>(),
       number: z.number().nullable(),
       file: z.string(),
       path: z.string(),
@@ -40,6 +44,6 @@ export const collections = {
   programme: collection('programme'),
   skillsCheck: collection('skillsCheck'),
   story: collection('story'),
-  statement: defineCollection({ loader: statementLoader(), schema: z.custom<{ evidence: Evidence }>() }),
-  report: defineCollection({ loader: reportLoader(), schema: z.custom<ShownReport>() }),
+  statement: defineCollection({ loader: loaders.statement(), schema: z.custom<{ evidence: Evidence }>() }),
+  report: defineCollection({ loader: loaders.report(), schema: z.custom<ShownReport>() }),
 };

@@ -1,0 +1,27 @@
+import type { Loader } from 'astro/loaders';
+import type { Kind } from '../programme/schema.ts';
+
+// Node loads Astro's configuration, and Vite `content.config.ts`. What the latter imports is read and transformed
+// file by file, all that reads and checks content among it, at every start: so it takes the loaders from the process.
+const key = Symbol.for('networked-councillor.loaders');
+
+/** What hands Astro our content, by the names of `content.config.ts`. */
+export interface Loaders {
+  readonly content: (kind: Kind) => Loader;
+  readonly report: () => Loader;
+  readonly statement: () => Loader;
+}
+
+const shared = globalThis as { [key]?: Loaders };
+
+/** Has `content.config.ts` take these. */
+export function giveLoaders(loaders: Loaders): void {
+  shared[key] = loaders;
+}
+
+/** The loaders that the configuration gave. Throws where it gave none. */
+export function givenLoaders(): Loaders {
+  const loaders = shared[key];
+  if (!loaders) throw new Error('astro.config.mjs has given no loaders: src/integrations/content-loaders.ts does it.');
+  return loaders;
+}
