@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { keyOf, openKept, type Kept } from '../kept/open-kept.ts';
-import type { Body, ReadBody, Setting } from '../markdown/read-body.ts';
+import type { ReadBody, Setting } from '../markdown/read-body.ts';
 import type { Rendered } from '../markdown/render.ts';
 import type { Outline } from '../programme/outline.ts';
 
@@ -17,42 +17,26 @@ export const openKeptBodies = async (name: string, edition: string | undefined):
   pages: edition === undefined ? undefined : await openKept<Rendered>(`pages of ${name} ${edition}`),
 });
 
-/** Remembers bodies below a content folder by what went into them. */
-export interface BodyKeeper {
-  readonly known: ReadBodyIfKnown;
-  readonly keep: (text: string, path: string, body: Body) => void;
+interface Keeping {
+  /** The content folder, absolute. */
+  readonly root: string;
+  /** Bodies are rendered if there is one. */
+  readonly setting: Setting | undefined;
+  readonly kept: KeptBodies;
 }
-type ReadBodyIfKnown = (...of: Parameters<ReadBody>) => Body | undefined;
 
-/** Makes a keeper for a content folder (absolute), for bodies that are rendered if there is a setting. */
-export function bodyKeeper(root: string, setting: Setting | undefined, { outlines, pages }: KeptBodies): BodyKeeper {
-  const keysOf = (text: string, path: string): readonly [outline: string, page: string | undefined] => {
+/** A reader that reads again only what is not kept under all that went into it. */
+export function keepBodies(read: ReadBody, { root, setting, kept: { outlines, pages } }: Keeping): ReadBody {
+  return (text, path) => {
     const place = relative(root, path);
-    const isRendered = setting !== undefined && !path.endsWith('.mdx');
-    return [keyOf(place, text), isRendered ? keyOf(place, text, setting) : undefined];
-  };
-  return {
-    known: (text, path) => {
-      const [outlineKey, pageKey] = keysOf(text, path);
-      const outline = outlines.get(outlineKey);
-      const rendered = pageKey === undefined ? undefined : pages?.get(pageKey);
-      return outline && (rendered || pageKey === undefined) ? { outline, rendered } : undefined;
-    },
-    keep: (text, path, { outline, rendered }) => {
-      const [outlineKey, pageKey] = keysOf(text, path);
-      outlines.set(outlineKey, outline);
-      if (rendered && pageKey !== undefined) pages?.set(pageKey, rendered);
-    },
-  };
-}
-
-/** A reader that reads again only what its keeper does not know. */
-export const keepBodies =
-  (read: ReadBody, { known, keep }: BodyKeeper): ReadBody =>
-  (text, path) => {
-    const before = known(text, path);
-    if (before) return before;
+    const outlineKey = keyOf(place, text);
+    const pageKey = setting === undefined || path.endsWith('.mdx') ? undefined : keyOf(place, text, setting);
+    const outline = outlines.get(outlineKey);
+    const rendered = pageKey === undefined ? undefined : pages?.get(pageKey);
+    if (outline && (rendered || pageKey === undefined)) return { outline, rendered };
     const body = read(text, path);
-    keep(text, path, body);
+    outlines.set(outlineKey, body.outline);
+    if (body.rendered && pageKey !== undefined) pages?.set(pageKey, body.rendered);
     return body;
   };
+}

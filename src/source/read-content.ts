@@ -5,11 +5,10 @@ import type { Seat } from '../programme/kinds.ts';
 import { isMarkdownKind } from '../programme/schema.ts';
 import { readContentFolder, type ContentFolder } from './content-folder.ts';
 import { decode } from './decode.ts';
-import { bodyKeeper, keepBodies, openKeptBodies, type KeptBodies } from './keep-bodies.ts';
+import { keepBodies, openKeptBodies, type KeptBodies } from './keep-bodies.ts';
 import type { FaultIn } from './fault.ts';
 import type { PictureFacts } from './picture-facts.ts';
 import { editionOf, readOwn } from './edition.ts';
-import { readAhead } from './read-ahead.ts';
 import { readEntry, type Read } from './read-entry.ts';
 import { seatIn } from './seats.ts';
 
@@ -78,8 +77,6 @@ export async function readChangedContent(folder: string, options: Omit<ReadOptio
   // Who has read it before in this process knows all that an earlier run could tell.
   if (options.earlier) return interpretAll(files, options);
   const kept = await openKeptBodies(files.name, options.pages && editionName(options.pages));
-  const { pages } = options;
-  await readAhead(files.root, files.texts, pages && settingOf(plainEntries(files), pages), kept);
   const content = interpretAll(files, { ...options, kept });
   await kept.outlines.save();
   await kept.pages?.save();
@@ -109,10 +106,6 @@ const settingOf = (
   glossary: ofKind(entries, 'glossary').flatMap(({ data }) => data),
   hasLines: isPreview,
 });
-
-/** The entries that are no Markdown. */
-const plainEntries = (folder: ContentFolder): readonly AnyEntry[] =>
-  interpret({ ...folder, texts: folder.texts.filter(({ path }) => /\.ya?ml$/.test(path)) }).entries;
 
 /** Makes sense of the files of a content folder, wherever they were read from. Throws only for our own bugs. */
 export function interpret(folder: ContentFolder, { earlier, pages, kept }: ReadOptions = {}): Content {
@@ -148,7 +141,7 @@ export function interpret(folder: ContentFolder, { earlier, pages, kept }: ReadO
 
   const readAll = (isMeant: (seat: Seat) => boolean, setting?: Setting): void => {
     const reader = bodyReader(root, setting);
-    const readBody = kept ? keepBodies(reader, bodyKeeper(root, setting, kept)) : reader;
+    const readBody = kept ? keepBodies(reader, { root, setting, kept }) : reader;
     const spelt = JSON.stringify(setting) ?? '';
     for (const [path, { seat, file, text }] of seats) {
       if (!isMeant(seat)) continue;
