@@ -4,7 +4,9 @@ import type { Hit, SearchEngine } from '../search/engine.ts';
 import { loadScript } from '../search/load-script.ts';
 import { loadPagefind } from '../search/pagefind-engine.ts';
 
-const atOnce = 10;
+/** The first are few, since each brings the text of its page; who wants to see more wants many. */
+const atFirst = 5;
+const more = 10;
 const pause = 250;
 
 // Where this script lies tells where the site's root is, at any address.
@@ -13,7 +15,7 @@ const root = new URL('..', (document.currentScript as HTMLScriptElement | null)?
 // The second is for where Pagefind cannot run. Nothing of it is loaded before.
 const engine = either(
   [() => loadPagefind(root), () => loadScript<SearchEngine>(new URL('scripts/plain-search.js', root))],
-  atOnce,
+  atFirst,
 );
 
 const make = <Name extends keyof HTMLElementTagNameMap>(
@@ -63,15 +65,15 @@ export class SiteSearch extends HTMLElement {
     const form = this.querySelector('form');
     const status = this.querySelector<HTMLElement>('[role="status"]');
     const list = this.querySelector<HTMLElement>('ol');
-    const more = this.querySelector<HTMLButtonElement>('button[type="button"]');
-    if (!form || !status || !list || !more) {
+    const button = this.querySelector<HTMLButtonElement>('button[type="button"]');
+    if (!form || !status || !list || !button) {
       console.error('<site-search> lacks a form, status, list or button.', this);
       return;
     }
     let timer: ReturnType<typeof setTimeout> | undefined;
     const run = (): void => {
       clearTimeout(timer);
-      void this.#search(form, status, list, more);
+      void this.#search(form, status, list, button);
     };
     form.onsubmit = (event) => {
       event.preventDefault();
@@ -90,12 +92,17 @@ export class SiteSearch extends HTMLElement {
     run();
   }
 
-  async #search(form: HTMLFormElement, status: HTMLElement, list: HTMLElement, more: HTMLButtonElement): Promise<void> {
+  async #search(
+    form: HTMLFormElement,
+    status: HTMLElement,
+    list: HTMLElement,
+    button: HTMLButtonElement,
+  ): Promise<void> {
     const turn = (this.#turn += 1);
     const asked = read(form);
     const { q: term = '', ...filters } = Object.fromEntries(asked);
     remember(asked);
-    more.hidden = true;
+    button.hidden = true;
     if (!`${asked}`) {
       list.replaceChildren();
       status.textContent = '';
@@ -104,8 +111,8 @@ export class SiteSearch extends HTMLElement {
     status.textContent = 'Searching…';
     try {
       const { count, hits } = await engine.search(term, filters);
-      const show = async (from: number): Promise<void> => {
-        const items = (await hits(from, from + atOnce)).map(itemOf);
+      const show = async (from: number, to: number): Promise<void> => {
+        const items = (await hits(from, to)).map(itemOf);
         if (turn !== this.#turn) return;
         if (from) {
           list.append(...items);
@@ -115,11 +122,11 @@ export class SiteSearch extends HTMLElement {
           status.textContent = describeCount(count, term);
           if (count === 0) status.append(' Try another word, or look in the ', topics(), '.');
         }
-        more.hidden = count <= from + atOnce;
+        button.hidden = count <= to;
         // Where the rest cannot be had, another engine may answer all of it.
-        more.onclick = () => void show(from + atOnce).catch(() => this.#search(form, status, list, more));
+        button.onclick = () => void show(to, to + more).catch(() => this.#search(form, status, list, button));
       };
-      await show(0);
+      await show(0, atFirst);
     } catch {
       if (turn !== this.#turn) return;
       list.replaceChildren();

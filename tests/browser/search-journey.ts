@@ -14,7 +14,7 @@ export async function searchAsMembersDo(page: Page): Promise<void> {
   await box.fill('purdah');
   expect(await answer(page, 'purdah')).toMatch(/^\d results for “purdah”\.$/);
   expect(new URL(page.url()).search).toBe('?q=purdah');
-  expect(await results(page).count()).toBe(Number.parseInt(await answer(page), 10));
+  expect(await results(page).count()).toBe(Math.min(5, Number.parseInt(await answer(page), 10)));
   expect((await marked(page)).join(' ')).toContain('purdah');
   expect((await about(page)).filter((line) => !/^[A-Z].* · [A-Z].*( · \d+ minutes)?$|^Glossary$/.test(line))).toEqual(
     [],
@@ -41,12 +41,12 @@ export async function searchAsMembersDo(page: Page): Promise<void> {
   await box.fill('ward');
   const count = Number.parseInt(await answer(page, '“ward”'), 10);
   expect(count).toBeGreaterThan(20);
-  expect(await results(page).count()).toBe(10);
+  expect(await results(page).count()).toBe(5);
   await more.click();
-  await expect.poll(() => results(page).count(), { timeout: 20_000 }).toBe(20);
-  const eleventh = results(page).nth(10).getByRole('link');
-  expect(await eleventh.evaluate((own) => own === document.activeElement)).toBe(true);
-  expect(await results(page).locator('.excerpt:has(mark)').count()).toBe(20);
+  await expect.poll(() => results(page).count(), { timeout: 20_000 }).toBe(15);
+  const sixth = results(page).nth(5).getByRole('link');
+  expect(await sixth.evaluate((own) => own === document.activeElement)).toBe(true);
+  expect(await results(page).locator('.excerpt:has(mark)').count()).toBe(15);
 
   // Nothing, and then what the choices alone let through.
   await box.fill('zzzqqq');

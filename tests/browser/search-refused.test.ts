@@ -70,9 +70,9 @@ describe('where Pagefind', () => {
     await page.route(pagefind, (route) => route.abort());
     await page.getByRole('button', { name: 'Show more results' }).click();
     await expect.poll(() => answer(page), { timeout: 20_000 }).toMatch(/^\d+ results for “ward”\.$/);
-    await expect.poll(() => results(page).count(), { timeout: 20_000 }).toBe(10);
+    await expect.poll(() => results(page).count(), { timeout: 20_000 }).toBe(5);
     await page.getByRole('button', { name: 'Show more results' }).click();
-    await expect.poll(() => results(page).count(), { timeout: 20_000 }).toBe(20);
+    await expect.poll(() => results(page).count(), { timeout: 20_000 }).toBe(15);
   });
 });
 
