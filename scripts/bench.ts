@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareBuilds, type Round, type Row } from './bench/builds.ts';
 import { comparePreviews, type PreviewRow } from './bench/previews.ts';
-import { sitesIn } from './bench/sites.ts';
+import { removeAside, sitesIn } from './bench/sites.ts';
 import { asTable, previewsAsTable } from './bench/table.ts';
 import { command, readArguments, UsageError } from './arguments.ts';
 
@@ -14,7 +14,7 @@ function countIn(flag: string, value: string): number {
   throw new UsageError(`--${flag} is "${value}", but it has to be a whole number of 1 or more.`);
 }
 
-await command(async () => {
+async function run(): Promise<number> {
   const flags = readArguments('npm run bench -- [flags]', {
     lessons: { value: 'N,N', default: '20,60,200,1000', says: 'How many lessons the course has, one build each.' },
     pairs: { value: 'N', default: '3', says: 'How often each is built, ours and Starlight in turn.' },
@@ -67,4 +67,6 @@ await command(async () => {
   console.log(asTable(rows));
   console.log(`\nEvery run is a line of ${join(work, 'rows.jsonl')}.`);
   return 0;
-});
+}
+
+await command(() => run().finally(removeAside));

@@ -4,12 +4,12 @@ import { buildCouncil } from '../src/publish/build-council.ts';
 import { buildEach } from '../src/publish/build-each.ts';
 import { buildSite } from '../src/publish/build-site.ts';
 import { takeOutput, takeProject } from '../src/publish/build-turns.ts';
+import { watchForSaves } from '../src/publish/saved-meanwhile.ts';
 import { mendSwap } from '../src/publish/swap.ts';
 import { asText } from '../src/report/as-text.ts';
 import { councilCalled, CouncilError, publishedCouncils } from '../src/source/councils.ts';
 import { useContentFolder } from '../src/source/shared-content.ts';
 import { command, contentFlag, readArguments, siteAddress } from './arguments.ts';
-import { watchForSaves } from './saved-meanwhile.ts';
 import { soundContent } from './sound-content.ts';
 
 endWithParent();

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../src/audit/launch-browser.ts';
 import { course, type Lesson } from './course.ts';
 import type { Site } from './sites.ts';
-import { median } from './table.ts';
+import { median } from '../../src/reading/median.ts';
 
 /** What a writer waits for. */
 export interface PreviewRow {

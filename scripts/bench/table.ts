@@ -1,14 +1,6 @@
+import { median } from '../../src/reading/median.ts';
 import type { Row } from './builds.ts';
 import type { PreviewRow } from './previews.ts';
-
-/** The middle of some numbers. */
-export const median = (numbers: readonly number[]): number => {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? NaN)
-    : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
-};
 
 const measures = [
   ['CPU', 'cpu', 's'],

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesDigest } from '../kept/digests.ts';
-import { digestOfCode, keyOf, openKept } from '../kept/open-kept.ts';
+import { filesDigest, sha256 } from '../kept/digests.ts';
+import { digestOfCode, keyOf, openKept, type Kept } from '../kept/open-kept.ts';
 import { listFiles } from '../source/content-folder.ts';
 import { councilAsked } from '../source/council-asked.ts';
 import { contentFolder } from '../source/shared-content.ts';
 import { resultsFile } from '../statement/results.ts';
 import { filesBelow } from './files.ts';
-import { sha256 } from '../kept/digests.ts';
 import { readChecksums } from './hosting/checksums.ts';
 import { compareFiles } from './hosting/compare-files.ts';
 import { checksumFile } from './hosting/server-files.ts';
@@ -20,6 +19,8 @@ export interface BuiltBefore {
   /** Remembers that the folder now holds a site made of what there was when this was asked. */
   readonly remember: () => Promise<void>;
 }
+
+const openSite = (): Promise<Kept<string>> => openKept(`last site of ${councilAsked() ?? 'the programme'}`);
 
 /** The digest of everything that a site is made of. */
 async function inputDigest(site: string | undefined): Promise<string> {
@@ -42,7 +43,7 @@ async function wholeFiles(folder: string, listDigest: string): Promise<string[] 
 
 /** Looks whether a folder holds the very site that would be built into it now. */
 export async function builtBefore(out: string, site: string | undefined): Promise<BuiltBefore> {
-  const kept = await openKept<string>(`last site of ${councilAsked() ?? 'the programme'}`);
+  const kept = await openSite();
   const folder = await realpath(out).catch(() => out);
   const key = keyOf(folder, await inputDigest(site));
   const listDigest = kept.get(key);
@@ -53,4 +54,10 @@ export async function builtBefore(out: string, site: string | undefined): Promis
       await kept.save();
     },
   };
+}
+
+/** Forgets which site was built last, so that the next build makes it anew. */
+export async function forgetSite(): Promise<void> {
+  // Saved without a look at what it holds, it holds nothing.
+  await (await openSite()).save();
 }

@@ -8,7 +8,7 @@ import { routes } from '../programme/routes.ts';
 import { filesBelow } from './files.ts';
 import { isInCopy } from './files-in-copy.ts';
 import { sha256 } from '../kept/digests.ts';
-import { type Checksums } from './hosting/checksums.ts';
+import type { Checksums } from './hosting/checksums.ts';
 import type { Reference } from './hosting/references.ts';
 import { endFile } from './hosting/server-files.ts';
 import { bundleWorker } from './page-scripts.ts';

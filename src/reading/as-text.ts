@@ -1,10 +1,10 @@
 import { spellPlace } from '../programme/problem.ts';
+import { median } from './median.ts';
 import {
   goodGrade,
   hardestSentences,
   highestGrade,
   longestSentence,
-  median,
   shortShare,
   type PageReading,
 } from './reading-level.ts';

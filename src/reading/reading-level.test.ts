@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { read, text, whole } from '../checks/test-kit.ts';
 import { readingAsText } from './as-text.ts';
-import { median, readingLevel } from './reading-level.ts';
+import { median } from './median.ts';
+import { readingLevel } from './reading-level.ts';
 import { gradeOf, sentencesIn } from './sentences.ts';
 
 const page = (body: string): string =>

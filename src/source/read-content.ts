@@ -98,7 +98,7 @@ export function interpretAll(folder: ContentFolder, options: ReadOptions = {}): 
 }
 
 /** What pages show beside what their own files say, told from the entries that are no Markdown. */
-const settingOf = (
+export const settingOf = (
   entries: readonly AnyEntry[],
   { council, isPreview }: NonNullable<ReadOptions['pages']>,
 ): Setting => ({

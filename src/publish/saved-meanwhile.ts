@@ -1,7 +1,6 @@
-import { openKept } from '../src/kept/open-kept.ts';
-import { folderStamp } from '../src/source/content-folder.ts';
-import { councilAsked } from '../src/source/council-asked.ts';
-import { contentFolder } from '../src/source/shared-content.ts';
+import { folderStamp } from '../source/content-folder.ts';
+import { contentFolder } from '../source/shared-content.ts';
+import { forgetSite } from './built-before.ts';
 
 /**
  * Watches over a build. What it gives tells, at the end, whether files were saved while the build was at work: such a
@@ -12,8 +11,7 @@ export async function watchForSaves(): Promise<() => Promise<boolean>> {
   const before = await folderStamp(root);
   return async () => {
     if ((await folderStamp(root)) === before) return false;
-    // Saved without a look at what it holds, it holds nothing.
-    await (await openKept(`last site of ${councilAsked() ?? 'the programme'}`)).save();
+    await forgetSite();
     return true;
   };
 }
