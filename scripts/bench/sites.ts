@@ -31,6 +31,8 @@ export interface Site {
 const remove = (paths: readonly string[]): Promise<unknown> =>
   Promise.all(paths.map((path) => rm(path, { recursive: true, force: true })));
 
+const asides: string[] = [];
+
 /**
  * Takes folders out of a build's way without removing their files, for which ext4 makes whoever creates files next pay for
  * a minute. They wait for `removeAside` in a folder of the same disk, into which no preview looks.
@@ -42,7 +44,6 @@ async function putAside(folder: string, paths: readonly string[]): Promise<void>
     asides.push(aside);
   }
 }
-const asides: string[] = [];
 
 /** Removes what `clean` has put aside. */
 export const removeAside = (): Promise<unknown> => remove(asides.splice(0));
