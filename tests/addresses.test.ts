@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { startFinishing } from '../src/publish/finish-pages.ts';
+import { beginSite } from '../src/publish/new-site.ts';
 import { addressesIn } from './kit/addresses.ts';
 import { scratch } from './kit/run.ts';
 
@@ -39,7 +40,7 @@ test('addresses in pages, posters, sets of pictures, sheets, manifest and struct
   }
   const before = await addressesIn(folder);
   expect(before.wrong.length).toBe(before.count);
-  await startFinishing(folder).takeRest(folder);
+  await startFinishing(beginSite(folder)).takeRest(folder);
   const after = await addressesIn(folder);
   expect(after).toEqual({ count: before.count, wrong: [] });
 });

@@ -9,7 +9,7 @@ import { digests, run, scratch } from './kit/run.ts';
 import { withCouncils } from './kit/with-councils.ts';
 
 /** How many edits one run of the test makes. */
-const steps = 6;
+const steps = 8;
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e6));
 
 let place: Awaited<ReturnType<typeof scratch>>;
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => place.remove());
 
-const change = async (file: string, by: (text: string) => string): Promise<void> => {
+const inFile = async (file: string, by: (text: string) => string): Promise<void> => {
   await mkdir(dirname(file), { recursive: true });
   const text = await readFile(file, 'utf8').catch(() => '');
   const changed = by(text);
@@ -34,9 +34,9 @@ const change = async (file: string, by: (text: string) => string): Promise<void>
   await writeFile(file, changed);
 };
 
-const inContent = (path: string, by: (text: string) => string): Promise<void> => change(join(content, path), by);
+const inContent = (path: string, by: (text: string) => string): Promise<void> => inFile(join(content, path), by);
 const inCode = async (path: string, by: (text: string) => string): Promise<void> => {
-  for (const clone of [keeping, forgetful]) await change(join(clone, path), by);
+  for (const clone of [keeping, forgetful]) await inFile(join(clone, path), by);
 };
 
 /** Changes a word there and back again. */
@@ -55,6 +55,23 @@ const story = 'stories/frost.md';
 const edits: Readonly<Record<string, (count: number) => Promise<unknown>>> = {
   'a sentence more': (count) =>
     inContent(`${workshop('bees')}/officer.md`, (text) => `${text}\nBring ${count} chairs more.\n`),
+  'a sentence more, of what members finish': (count) =>
+    inContent(`${workshop('bees')}/catch-up.md`, (text) =>
+      text.replace('## Before', `They come ${count} times.\n\n## Before`),
+    ),
+  'a heading more': (count) =>
+    inContent(`${workshop('bees')}/catch-up.md`, (text) =>
+      text.replace('## Before', `## Look at ${count} of them\n\n## Before`),
+    ),
+  'a sentence and a fact, by turns': (count) => {
+    const fact = (text: string): string =>
+      `- id: hives\n  text: ${text}\n  nations: [england]\n  source:\n    title: Hives\n    publisher: Bees\n    date: "2026"\n    address: https://bees.example/hives\n  checked: 2026-11-01\n  review: 2099-11-01\n  owner: Us\n`;
+    return existsSync(join(content, 'facts.yaml')) && count % 2
+      ? inContent('facts.yaml', () => fact(`A hive holds ${count} thousand bees.`))
+      : inContent('facts.yaml', () => fact(`A hive holds ${count} bees.`)).then(() =>
+          inContent(`${workshop('bees')}/officer.md`, (text) => `${text}\nCount ${count}.\n\n::fact{id=hives}\n`),
+        );
+  },
   'a sentence more in MDX': (count) =>
     inContent('masterclass/1-tools.mdx', (text) => text.replace('will do.', `will do. Or ${count}.`)),
   'another title': (count) =>
@@ -91,6 +108,11 @@ const edits: Readonly<Record<string, (count: number) => Promise<unknown>>> = {
   },
   'a plug-in': () => inCode('src/markdown/plugins.ts', swap('`Table ${count}', '`Grid ${count}')),
   'a script of the pages': () => inCode('src/elements/verdict-words.ts', swap("'Right.'", "'Correct.'")),
+  'the published site, by hand': async () => {
+    const published = join(place.folder, 'warm');
+    await inFile(join(published, 'workshops/bees/officer.html'), (text) => text.replace('</h1>', '!</h1>'));
+    await rm(join(published, 'workshops/bees/catch-up.html'), { force: true });
+  },
   nothing: () => Promise.resolve(),
 };
 

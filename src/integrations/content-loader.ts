@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
-import { join, posix, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { ofKind, type Entry } from '../programme/entry.ts';
-import { outlineForPages } from '../programme/outline.ts';
 import type { Kind } from '../programme/schema.ts';
 import { splitFrontmatter } from '../source/frontmatter.ts';
 import { hashContent } from '../source/hash-content.ts';
 import type { Content } from '../source/read-content.ts';
 import { sharedContent } from '../source/shared-content.ts';
-import { canBeShown } from './can-be-shown.ts';
-
-/** How Astro marks a picture that it has to take in, in the data of an entry. */
-const picture = (source: string): string => `__ASTRO_IMAGE_${source.startsWith('.') ? source : `./${source}`}`;
+import { dataForPages } from './data-for-pages.ts';
 
 /** The line on which the body of a Markdown file begins. */
 function bodyLine(text: string): number {
@@ -56,29 +52,19 @@ export const contentLoader = (kind: Kind): Loader => ({
     for (const entry of ofKind(content.entries, kind)) {
       if (store.has(entry.id)) continue;
       const filePath = relative(root, join(content.root, entry.path));
-      const { hasBody = false, rendered } = content.readings.get(entry.path) ?? {};
       const isMdx = entry.path.endsWith('.mdx');
-      const { html, pictures } = rendered ?? {
-        html: '',
-        pictures: isMdx ? [] : entry.outline.pictures.map(({ source }) => source),
-      };
-      const isShown = (source: string): boolean => canBeShown(content, posix.join(posix.dirname(entry.path), source));
+      const { html = '' } = content.readings.get(entry.path)?.rendered ?? {};
+      const shown = dataForPages(entry, content);
       const data = {
-        fields: entry.data,
-        number: entry.number,
-        file: entry.file,
-        path: entry.path,
-        outline: outlineForPages(entry.outline),
-        pictures: pictures.map((source) => (isShown(source) ? picture(source) : null)),
-        isRead: hasBody,
+        ...shown,
         hash: hashOf(entry, content),
-        bodyLine: hasBody && isPreview ? bodyLine(content.texts.get(entry.file) ?? '') : null,
+        bodyLine: shown.isRead && isPreview ? bodyLine(content.texts.get(entry.file) ?? '') : null,
       };
       const digest = createHash('sha256')
         .update(JSON.stringify([data, html]))
         .digest('hex');
       store.set(
-        isMdx && hasBody
+        isMdx && shown.isRead
           ? { id: entry.id, data, digest, filePath, deferredRender: true }
           : { id: entry.id, data, digest, filePath },
       );

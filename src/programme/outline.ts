@@ -132,13 +132,17 @@ export const emptyOutline: Outline = {
 export const asksSomething = ({ questions, scenes }: Pick<Outline, 'questions' | 'scenes'>): boolean =>
   questions.length + scenes.length > 0;
 
-/** What pages ask of an outline; the rest is for checks, and would only have to be kept. */
-export const outlineForPages = ({ words, headings, questions, scenes, activities, facts }: Outline): Outline => ({
+const nowhere: Spot = { line: 0, column: 0 };
+
+/**
+ * What pages ask of an outline. The rest is for checks, and would only have to be kept; without places and numbers of
+ * words, a sentence more leaves it as it was, and so every other page.
+ */
+export const outlineForPages = ({ headings, questions, scenes, activities, facts }: Outline): Outline => ({
   ...emptyOutline,
-  words,
-  headings,
-  questions: questions.map((question) => ({ ...question, stem: '', options: [] })),
-  scenes: scenes.map((scene) => ({ ...scene, options: [] })),
-  activities,
-  facts,
+  headings: headings.map((heading) => ({ ...heading, spot: nowhere })),
+  questions: questions.map(({ id, aim }) => ({ id, aim, stem: '', options: [], cut: null, spot: nowhere })),
+  scenes: scenes.map(({ id, aim }) => ({ id, aim, options: [], cut: null, spot: nowhere })),
+  activities: activities.map(({ aim }) => ({ aim, spot: nowhere })),
+  facts: facts.map(({ id }) => ({ id, spot: nowhere })),
 });

@@ -1,5 +1,6 @@
 import { build, type AstroIntegration } from 'astro';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtBefore } from './built-before.ts';
 import { filesBelow } from './files.ts';
@@ -8,12 +9,16 @@ import { openKept } from '../kept/open-kept.ts';
 import { startFinishing, type FinishedPage } from './finish-pages.ts';
 import { handPages } from './hand-pages.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
+import { readIngredients } from './ingredients.ts';
+import { beginSite } from './new-site.ts';
 import { writeOfflineCopy } from './offline-copy.ts';
+import { pagesBefore, type PagesBefore } from './pages-before.ts';
 import { writePlainSearch } from './plain-search.ts';
 import { startSearchIndex, writeSearchIndex } from './search-index.ts';
 import { writeSitemap } from './sitemap.ts';
 import { swapIn } from './swap.ts';
 import { dropUnusedPictures } from './unused-pictures.ts';
+import { settleFolder } from './settle-folder.ts';
 import { withStage } from './with-stage.ts';
 import { renderIn } from './working-files.ts';
 
@@ -46,10 +51,12 @@ async function render(outDir: string, site: string | undefined, pages: AstroInte
 export async function buildSite(options: BuildOptions): Promise<Built> {
   const { out, site, onPhase } = options;
   onPhase('Looking for the same site');
-  const before = await builtBefore(out, site);
+  const ingredients = await readIngredients(site);
+  const before = await builtBefore(out, ingredients.all);
   if (before.files) return built(resolve(out), before.files);
-  const made = await makeSite(options);
-  await before.remember();
+  const pages = pagesBefore(out, before.pages, await ingredients.ofPages());
+  const made = await makeSite(options, pages);
+  await before.remember(pages.made());
   return made;
 }
 
@@ -59,32 +66,41 @@ const built = (folder: string, files: readonly string[]): Built => ({
   pages: files.filter((path) => path.endsWith('.html')).length,
 });
 
-const makeSite = ({ out, site, onPhase }: BuildOptions): Promise<Built> =>
+const makeSite = ({ out, site, onPhase }: BuildOptions, before: PagesBefore): Promise<Built> =>
   withStage(out, async (stage) => {
     onPhase('Rendering');
-    const index = await startSearchIndex();
+    const made = beginSite(stage.next, stage.out);
+    const index = await startSearchIndex(before.searched(), (path) => readFileSync(join(stage.next, path), 'utf8'));
     const kept = await openKept<FinishedPage>(`finished pages of ${councilAsked() ?? 'the programme'}`);
-    const finishing = startFinishing(stage.next, index.add, kept);
+    const finishing = startFinishing(made, index.add, kept);
+    const pages = handPages({
+      isThere: (path) => {
+        const found = before.find(path);
+        return found !== undefined && finishing.takeAgain(path, found);
+      },
+      take: (path, html, bodies) => before.remember(path, finishing.takePage(path, html), bodies),
+    });
     const { references, searchable } = await renderIn(
       root,
-      (folder) => render(folder, site, handPages(finishing.takePage)),
+      (folder) => render(folder, site, pages),
       (folder) => {
         onPhase('Taking in what else was rendered');
         return finishing.takeRest(folder);
       },
     );
-    await kept.save();
-    await dropUnusedPictures(stage.next);
-    if (site) await writeSitemap(stage.next, site);
     onPhase('Indexing for search');
     // Pagefind is at work by itself meanwhile.
     const indexing = index.files();
-    writePlainSearch(stage.next, searchable);
-    writeSearchIndex(stage.next, await indexing);
+    await writePlainSearch(made, searchable);
+    await kept.save();
+    await dropUnusedPictures(stage.next);
+    if (site) await writeSitemap(made, site);
+    await settleFolder(stage.next);
+    writeSearchIndex(made, await indexing);
     onPhase('Listing what a copy on a device holds');
-    const sums = await writeOfflineCopy(stage.next, references);
+    const sums = await writeOfflineCopy(made, references);
     onPhase('Writing what hosts need');
-    await writeHosting(stage.next, references, sums);
+    await writeHosting(made, references, sums);
     const files = await filesBelow(stage.next);
     onPhase('Putting the site in place');
     await swapIn(stage);

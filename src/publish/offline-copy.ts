@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countPages, digestLength, type CopyList } from '../offline/copy.ts';
 import { workerFile } from '../offline/names.ts';
@@ -11,6 +10,7 @@ import { sha256 } from '../kept/digests.ts';
 import type { Checksums } from './hosting/checksums.ts';
 import type { Reference } from './hosting/references.ts';
 import { endFile } from './hosting/server-files.ts';
+import type { NewSite } from './new-site.ts';
 import { bundleWorker } from './page-scripts.ts';
 
 const page = routes.offline.slice(1);
@@ -50,11 +50,12 @@ function sayFigures(template: string, others: ReadonlyMap<string, CopiedFile>): 
 }
 
 /**
- * Writes into a finished folder the worker with the list of what a copy on a device holds, and says on the page that
+ * Writes into a site the worker with the list of what a copy on a device holds, and says on the page that
  * offers it how large it is. Run it when every page, script and index is there.
  * `references` is what its pages ask for. Gives the checksums of the files that a copy holds.
  */
-export async function writeOfflineCopy(folder: string, references: readonly Reference[]): Promise<Checksums> {
+export async function writeOfflineCopy(site: NewSite, references: readonly Reference[]): Promise<Checksums> {
+  const { folder } = site;
   const askedAs = Map.groupBy(references, ({ path }) => path);
   const isMeant = (path: string): boolean =>
     isInCopy(path, new Set(askedAs.get(path)?.map(({ as }) => as))) && path !== page;
@@ -63,10 +64,9 @@ export async function writeOfflineCopy(folder: string, references: readonly Refe
     files.set(path, asCopied(readFileSync(join(folder, path))));
   const offer = sayFigures(readFileSync(join(folder, page), 'utf8'), files);
   files.set(page, asCopied(offer));
-  await writeFile(join(folder, page), offer);
+  site.write(page, offer);
   const code = await bundleWorker('offline-worker');
-  await writeFile(join(folder, workerFile), withList(listCopy(files, code), code));
-  await mkdir(join(folder, 'hosting'), { recursive: true });
-  await writeFile(join(folder, endFile), await bundleWorker('end-copies'));
+  site.write(workerFile, withList(listCopy(files, code), code));
+  site.write(endFile, await bundleWorker('end-copies'));
   return new Map([...files].map(([path, { sum }]) => [path, sum]));
 }

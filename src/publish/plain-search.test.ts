@@ -15,8 +15,8 @@ const page = (address: string): SearchablePage => ({
   ],
 });
 
-test('there is an index, and the text of each page with its other words', () => {
-  const files = plainSearchFiles([page('index.html'), page('a/b.html')]);
+test('there is an index, and the text of each page with its other words', async () => {
+  const files = await plainSearchFiles([page('index.html'), page('a/b.html')]);
   expect([...files.keys()]).toEqual(['search/index.js', 'search/pages/a/b.js', 'search/pages/index.js']);
   expect(files.get('search/pages/a/b.js')).toBe(
     String.raw`document.currentScript.given=[["","Draw your map","Other words: chart. See who you know."],["gaps","Gaps","Find \"them\" – </script>."]]` +
@@ -24,7 +24,7 @@ test('there is an index, and the text of each page with its other words', () => 
   );
 });
 
-test('the order in which pages are read changes no byte', () => {
+test('the order in which pages are read changes no byte', async () => {
   const pages = ['b.html', 'a/b.html', 'a-b.html'].map(page);
-  expect([...plainSearchFiles(pages)]).toEqual([...plainSearchFiles([...pages].reverse())]);
+  expect([...(await plainSearchFiles(pages))]).toEqual([...(await plainSearchFiles([...pages].reverse()))]);
 });

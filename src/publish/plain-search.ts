@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { indexFile, textFile } from '../search/plain-files.ts';
 import { pack, type PlainIndex, type PlainSection, type Weights } from '../search/plain-index.ts';
 import { joinedTermsOf, termsOf } from '../search/words.ts';
+import type { NewSite } from './new-site.ts';
 import type { SearchablePage } from './searchable-page.ts';
 
 /** What a word weighs by where it stands. Titles and the other words for them are counted apart from the text. */
@@ -12,9 +12,11 @@ const weight = { title: 4, keywords: 1, heading: 5, text: 1 };
 const wordsOf = (passage: string): string[] =>
   /[-‐‑]/.test(passage) ? [...termsOf(passage), ...joinedTermsOf(passage)] : termsOf(passage);
 
-function indexOf(pages: readonly SearchablePage[]): PlainIndex {
+async function indexOf(pages: readonly SearchablePage[]): Promise<PlainIndex> {
   const words = new Map<string, { title: Weights; text: Weights }>();
   for (const [place, { title, keywords, sections }] of pages.entries()) {
+    // Pagefind, which is at work on the same pages, is handed its next ones meanwhile.
+    await breathe();
     const add = (field: 'title' | 'text', passage: string, each: number): void => {
       for (const word of wordsOf(passage)) {
         const fields = words.get(word) ?? { title: {}, text: {} };
@@ -42,18 +44,15 @@ const sectionsOf = ({ keywords, sections }: SearchablePage): PlainSection[] =>
  * The files of plain search, by their paths from the site's root: an index of all pages, and the text of each for
  * excerpts. The same pages give the same bytes, in whatever order they come.
  */
-export function plainSearchFiles(pages: readonly SearchablePage[]): Map<string, string> {
+export async function plainSearchFiles(pages: readonly SearchablePage[]): Promise<Map<string, string>> {
   const sorted = [...pages].sort((one, other) => (one.address < other.address ? -1 : 1));
   return new Map([
-    [indexFile, asScript(pack(indexOf(sorted)))],
+    [indexFile, asScript(pack(await indexOf(sorted)))],
     ...sorted.map((page): [string, string] => [textFile(page.address), asScript(sectionsOf(page))]),
   ]);
 }
 
-/** Writes plain search into a finished folder, from what its pages say. */
-export function writePlainSearch(folder: string, pages: readonly SearchablePage[]): void {
-  const files = plainSearchFiles(pages);
-  for (const below of new Set([...files.keys()].map((path) => dirname(path))))
-    mkdirSync(join(folder, below), { recursive: true });
-  for (const [path, script] of files) writeFileSync(join(folder, path), script);
+/** Writes plain search into a site, from what its pages say. */
+export async function writePlainSearch(site: NewSite, pages: readonly SearchablePage[]): Promise<void> {
+  for (const [path, script] of await plainSearchFiles(pages)) site.write(path, script);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startFinishing } from './finish-pages.ts';
+import { beginSite } from './new-site.ts';
 import { parsePage } from './page-tree.ts';
 import { relocateCss, relocatingEdits, withEdits } from './relocate.ts';
 import { relocateManifest } from './relocate-data.ts';
@@ -100,7 +101,7 @@ test('a finished folder is moved whole, and only its pages, sheets and manifest 
   await writeFile(join(folder, 'site.css'), '.a{background:url(/b.png)}');
   await writeFile(join(folder, 'data.json'), '{"url":"/index.html"}');
   await writeFile(join(folder, 'app.webmanifest'), '{"start_url":"/index.html"}');
-  await startFinishing(folder).takeRest(folder);
+  await startFinishing(beginSite(folder)).takeRest(folder);
   const say = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
   expect(await Promise.all(['workshops/a.html', 'site.css', 'data.json', 'app.webmanifest'].map(say))).toEqual([
     '<a href="../index.html">Home</a>',

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { createIndex, type PagefindIndex } from 'pagefind';
+import { sha256 } from '../kept/digests.ts';
+import type { NewSite } from './new-site.ts';
 
 /** Pagefind's own interfaces, and its worker. Ours is `src/elements/site-search.ts`, which asks without a worker. */
 const unused = /^pagefind-(?:.*ui|highlight|worker)\./;
@@ -29,44 +29,74 @@ async function filesOf(index: PagefindIndex): Promise<Files> {
 
 /** Pagefind at work, in a process of its own, on pages that are handed to it as they become finished. */
 export interface SearchIndexing {
-  /** Takes in a page, if it marks its text for search. Returns at once; pages are taken in the order in which they come. */
+  /** Takes in a page, if it marks its text for search. Returns at once. */
   readonly add: (path: string, html: string) => void;
   /** The index of all these. Throws where a page could not be read. */
   readonly files: () => Promise<Files>;
 }
 
-/** Starts an index of a finished site's pages. */
-export async function startSearchIndex(): Promise<SearchIndexing> {
-  const index = await newIndex();
-  const added: Promise<void>[] = [];
-  const files = async (): Promise<Files> => {
-    await Promise.all(added);
-    if (added.length === 0) throw new Error('No page marks its text for search with data-pagefind-body.');
-    return filesOf(index);
-  };
+export const isSearched = (html: string): boolean => html.includes('data-pagefind-body');
+
+/**
+ * Starts an index of a finished site's pages, in the order in which they come: another order makes another index. What
+ * was `published` before it takes in at once, since much of it will come again; of a page that comes with another text
+ * Pagefind puts that in the place of the old one. Where other pages come, or in another order, it begins anew, and has
+ * those that came until then from `read`.
+ */
+export async function startSearchIndex(
+  published: ReadonlyMap<string, string>,
+  read: (path: string) => string,
+): Promise<SearchIndexing> {
   // Whatever fails is thrown where it is waited for, if it ever is.
   const quiet = <T>(doing: Promise<T>): Promise<T> => {
     doing.catch(() => undefined);
     return doing;
   };
+  let index = newIndex();
+  let added: Promise<void>[] = [];
+  const send = (path: string, html: string): void => {
+    const adding = index.then((to) => to.addHTMLFile({ sourcePath: path, content: html }));
+    added.push(quiet(adding.then(({ errors }) => fail(`reading ${path}`, errors))));
+  };
+
+  let expected: readonly string[] | undefined = [...published.keys()];
+  const came: string[] = [];
+  const digests = new Map<string, string>();
+  const beginAnew = (): void => {
+    void quiet(index.then((old) => old.deleteIndex()));
+    index = newIndex();
+    added = [];
+    expected = undefined;
+    for (const path of came) send(path, read(path));
+  };
+  for (const [path, html] of published) {
+    digests.set(path, sha256(html));
+    send(path, html);
+  }
+  // Whether it starts at all.
+  await index;
+
   return {
     add: (path, html) => {
-      if (!html.includes('data-pagefind-body')) return;
-      const adding = index.addHTMLFile({ sourcePath: path, content: html });
-      added.push(quiet(adding.then(({ errors }) => fail(`reading ${path}`, errors))));
+      if (!isSearched(html)) return;
+      if (expected && expected[came.length] !== path) beginAnew();
+      came.push(path);
+      if (!expected || digests.get(path) !== sha256(html)) send(path, html);
     },
-    files: () => quiet(files()),
+    files: () => {
+      if (came.length === 0) throw new Error('No page marks its text for search with data-pagefind-body.');
+      if (expected && expected.length > came.length) beginAnew();
+      return quiet(Promise.all(added).then(async () => filesOf(await index)));
+    },
   };
 }
 
 /**
- * Writes an index into the `pagefind` folder of a finished folder. It is done here, and not by Pagefind's own process,
- * which would go on after this one was stopped.
+ * Writes an index into the `pagefind` folder of a site. It is done here, and not by Pagefind's own process, which would go
+ * on after this one was stopped.
  */
-export function writeSearchIndex(folder: string, files: Files): void {
-  for (const path of new Set([...files.keys()].map(dirname)))
-    mkdirSync(join(folder, 'pagefind', path), { recursive: true });
-  for (const [path, content] of files) if (!unused.test(path)) writeFileSync(join(folder, 'pagefind', path), content);
+export function writeSearchIndex(site: NewSite, files: Files): void {
+  for (const [path, content] of files) if (!unused.test(path)) site.write(`pagefind/${path}`, content);
 }
 
 async function indexOfServer(origin: string, addresses: readonly string[]): Promise<Files> {

@@ -38,7 +38,7 @@ const pages = [
     `${heading('A walk')}<p>Through the ward with an email list, set up before. Small lists.</p>`,
   ),
 ];
-const files = plainSearchFiles(pages);
+const files = await plainSearchFiles(pages);
 const given = (path: string): unknown =>
   JSON.parse((files.get(path) ?? '').replace(/^document\.currentScript\.given=/, ''));
 const load = (address: string): Promise<readonly PlainSection[]> =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from '../files.ts';
+import type { NewSite } from '../new-site.ts';
 import { asApache } from './as-apache.ts';
 import { asNginx } from './as-nginx.ts';
 import { asUnderscoreHeaders } from './as-underscore-headers.ts';
@@ -27,10 +27,11 @@ async function checksumsOf(folder: string, known: Checksums): Promise<Checksums>
  * are known are of files that stay as they are.
  */
 export async function writeHosting(
-  folder: string,
+  site: NewSite,
   references: readonly Reference[],
   known: Checksums = new Map(),
 ): Promise<void> {
+  const { folder, write } = site;
   const files = (await filesBelow(folder)).filter((path) => !isServerFile(path) && !path.startsWith('hosting/'));
   const untyped = files.filter((path) => !typeOf(path));
   if (untyped.length > 0)
@@ -42,12 +43,10 @@ export async function writeHosting(
     policy: policyFor(kinds),
     kinds,
   };
-  await mkdir(join(folder, 'hosting'), { recursive: true });
-  const write = (path: string, text: string): Promise<void> => writeFile(join(folder, path), text);
-  await write(requestFile, `${JSON.stringify(requests, null, 2)}\n`);
-  await write('_headers', asUnderscoreHeaders(headers));
-  await write('web.config', asWebConfig(headers));
-  await write('hosting/nginx.conf', asNginx(headers));
-  await write('hosting/apache.conf', asApache(headers));
-  await write(checksumFile, writeChecksums(await checksumsOf(folder, known)));
+  write(requestFile, `${JSON.stringify(requests, null, 2)}\n`);
+  write('_headers', asUnderscoreHeaders(headers));
+  write('web.config', asWebConfig(headers));
+  write('hosting/nginx.conf', asNginx(headers));
+  write('hosting/apache.conf', asApache(headers));
+  write(checksumFile, writeChecksums(await checksumsOf(folder, known)));
 }
