@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import { z } from 'zod';
 import { givenLoaders } from './integrations/loaders-of-process.ts';
 import type { ShownReport } from './integrations/report-loader.ts';
