@@ -1,4 +1,3 @@
-import { defineCollection } from 'astro/content/config';
 import { z } from 'zod';
 import { givenLoaders } from './integrations/loaders-of-process.ts';
 import type { ShownReport } from './integrations/report-loader.ts';
@@ -6,7 +5,7 @@ import type { Outline } from './programme/outline.ts';
 import type { Data, Kind } from './programme/schema.ts';
 import type { Evidence } from './statement/evidence.ts';
 
-const loaders = givenLoaders();
+const { defineCollection, ...loaders } = givenLoaders();
 
 /**
  * An entry as Astro keeps it: its fields, and what was read from its body. Our loaders hand over what our own schema

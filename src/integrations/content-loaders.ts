@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { defineCollection } from 'astro/content/config';
 import { contentLoader } from './content-loader.ts';
 import { giveLoaders } from './loaders-of-process.ts';
 import { reportLoader } from './report-loader.ts';
@@ -9,6 +10,6 @@ export const contentLoaders = (): AstroIntegration => ({
   name: 'content-loaders',
   hooks: {
     'astro:config:setup': () =>
-      giveLoaders({ content: contentLoader, report: reportLoader, statement: statementLoader }),
+      giveLoaders({ defineCollection, content: contentLoader, report: reportLoader, statement: statementLoader }),
   },
 });
