@@ -1,6 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { contentImports } from './src/integrations/content-imports.ts';
 import { contentLoaders } from './src/integrations/content-loaders.ts';
@@ -18,7 +17,9 @@ import { contentFolder } from './src/source/shared-content.ts';
 
 const content = await contentFolder();
 
-export default defineConfig({
+// `defineConfig` would only give these back, and `astro/config` loads an optimizer of drawings with it: 400 modules.
+/** @type {import('astro').AstroUserConfig} */
+export default {
   // `workshops/one.html` and `workshops/one/catch-up.html`: real files, for hosts without rewrites.
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   cacheDir: './node_modules/.cache/site',
@@ -46,4 +47,4 @@ export default defineConfig({
     plugins: [contentImports(content), contentPictures(content), councilColors(), layerOrder()],
     server: { fs: { allow: ['.', content] } },
   },
-});
+};

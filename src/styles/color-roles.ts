@@ -1,4 +1,4 @@
-import { clampChroma, formatHex, interpolate, oklch, wcagContrast } from 'culori';
+import { clampChroma, formatHex, interpolate, oklch, wcagContrast } from './culori.ts';
 
 /** A colour in each of the two schemes, as hex codes. */
 export interface Role {

@@ -1,4 +1,4 @@
-import { clampChroma, formatHex, oklch, wcagContrast } from 'culori';
+import { clampChroma, formatHex, oklch, wcagContrast } from '../../styles/culori.ts';
 
 /** What text needs of its background: WCAG 2.2, success criterion 1.4.3. */
 export const enoughForText = 4.5;
