@@ -11,6 +11,8 @@ if (!process.env['CI']) enableCompileCache(fileURLToPath(new URL('../node_module
 // A large build lets go of most of what it makes, and by default the heap may grow several times over before V8 looks:
 // with steps of a quarter, a thousand lessons take a sixth less memory, and 3 % more time.
 setFlagsFromString('--heap-growing-percent=25');
+// Before 300 MB there is nothing to look for, which only Node's own flag can say: `package.json` does, for the commands
+// that read the content. A programme of 60 lessons is built with a seventh less of the processor.
 
 const [name, ...rest] = process.argv.slice(2);
 process.argv.splice(2, Infinity, ...rest);

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import packageFile from '../../package.json' with { type: 'json' };
 import type { Lesson } from './course.ts';
 import { ourFile, writeOurs } from './write-ours.ts';
 import { starlightFile, writeStarlight } from './write-starlight.ts';
@@ -48,14 +49,20 @@ async function putAside(folder: string, paths: readonly string[]): Promise<void>
 /** Removes what `clean` has put aside. */
 export const removeAside = (): Promise<unknown> => remove(asides.splice(0));
 
+/** What npm runs for a command of the project, without npm. */
+const command = (name: 'build' | 'start'): string[] => [
+  process.execPath,
+  ...packageFile.scripts[name].split(' ').slice(1),
+];
+
 function ours(work: string): Site {
   const content = join(work, 'ours/content');
   const out = join(work, 'ours/site');
   return {
     name: 'ours',
     cwd: project,
-    build: [process.execPath, 'scripts/run.mjs', 'build', '--content', content, '--out', out],
-    preview: (port) => [process.execPath, 'scripts/run.mjs', 'start', '--content', content, '--port', String(port)],
+    build: [...command('build'), '--content', content, '--out', out],
+    preview: (port) => [...command('start'), '--content', content, '--port', String(port)],
     address: (lesson) =>
       `/${ourFile(lesson)
         .replace(/\/\d+-/g, '/')

@@ -10,7 +10,9 @@ const door = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url));
  * this one. It takes the project's turn itself. `say` prints what it says on stderr. Gives its exit status.
  */
 export async function buildApart(flags: readonly string[], say: (text: string) => void): Promise<number> {
-  const child = spawn(process.execPath, [door, 'build', ...flags], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  const child = spawn(process.execPath, [...process.execArgv, door, 'build', ...flags], {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
   child.stderr?.setEncoding('utf8').on('data', say);
   const closed = once(child, 'close');
   const forget = onInterruption(async () => {
