@@ -20,7 +20,7 @@ const places = ['LICENSE', 'LICENSE.txt', 'LICENSE.md', 'LICENCE', 'LICENSE/LICE
 const carried: readonly { package: string; what: string; isIn: (path: string) => boolean }[] = [
   {
     package: '@fontsource-variable/atkinson-hyperlegible-next',
-    what: 'the typeface, assets/atkinson-hyperlegible-next-….woff2',
+    what: 'the typeface, with fewer weights, assets/atkinson-hyperlegible-next-….woff2',
     isIn: (path) => /^assets\/atkinson-hyperlegible-next.*\.woff2$/.test(path),
   },
   { package: 'pagefind', what: 'search, the folder pagefind', isIn: (path) => path.startsWith('pagefind/') },
