@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { ofKind, type Entry } from '../programme/entry.ts';
 import type { Kind } from '../programme/schema.ts';
+import { keyOf } from '../kept/open-kept.ts';
 import { splitFrontmatter } from '../source/frontmatter.ts';
 import { hashContent } from '../source/hash-content.ts';
 import type { Content } from '../source/read-content.ts';
@@ -60,9 +60,7 @@ export const contentLoader = (kind: Kind): Loader => ({
         hash: hashOf(entry, content),
         bodyLine: shown.isRead && isPreview ? bodyLine(content.texts.get(entry.file) ?? '') : null,
       };
-      const digest = createHash('sha256')
-        .update(JSON.stringify([data, html]))
-        .digest('hex');
+      const digest = keyOf(data, html);
       store.set(
         isMdx && shown.isRead
           ? { id: entry.id, data, digest, filePath, deferredRender: true }

@@ -1,6 +1,7 @@
 import { Element, isTag, Text, type AnyNode, type ChildNode } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 
+/** As a body is written before: letters as they are, and an empty attribute with its quotes. */
 const written = { encodeEntities: 'utf8', emptyAttrs: true } as const;
 
 const hasClass = ({ attribs }: Element, name: string): boolean => (attribs['class'] ?? '').split(/\s+/).includes(name);

@@ -49,6 +49,14 @@ export const folders: readonly string[] = ['masterclass', 'workshops', 'stories'
  * (`Workshop/01-Networks/Index.MDX`) has the seat that was meant: a check reports the name, once.
  */
 export function seatOf(path: string): Seat | undefined {
+  // Each file is asked for many times over.
+  if (!seats.has(path)) seats.set(path, findSeat(path));
+  return seats.get(path);
+}
+
+const seats = new Map<string, Seat | undefined>();
+
+function findSeat(path: string): Seat | undefined {
   const [stem, written = ''] = splitText(path) ?? [];
   if (!stem) return undefined;
   const parts = stem.split('/').map((part) => plainName(part) || part);

@@ -18,7 +18,6 @@ import { startSearchIndex, writeSearchIndex } from './search-index.ts';
 import { writeSitemap } from './sitemap.ts';
 import { swapIn } from './swap.ts';
 import { dropUnusedPictures } from './unused-pictures.ts';
-import { settleFolder } from './settle-folder.ts';
 import { withStage } from './with-stage.ts';
 import { renderIn } from './working-files.ts';
 
@@ -95,7 +94,7 @@ const makeSite = ({ out, site, onPhase }: BuildOptions, before: PagesBefore): Pr
     await kept.save();
     await dropUnusedPictures(stage.next);
     if (site) await writeSitemap(made, site);
-    await settleFolder(stage.next);
+    await made.settle();
     writeSearchIndex(made, await indexing);
     onPhase('Listing what a copy on a device holds');
     const sums = await writeOfflineCopy(made, references);
@@ -103,6 +102,6 @@ const makeSite = ({ out, site, onPhase }: BuildOptions, before: PagesBefore): Pr
     await writeHosting(made, references, sums);
     const files = await filesBelow(stage.next);
     onPhase('Putting the site in place');
-    await swapIn(stage);
+    await swapIn(stage, made.settle);
     return built(stage.out, files);
   });

@@ -1,5 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesBelow } from './files.ts';
+import { settleFolder } from './settle-folder.ts';
 
 /** The folder of a site that is being made. */
 export interface NewSite {
@@ -8,6 +10,8 @@ export interface NewSite {
   readonly write: (path: string, content: string | Uint8Array) => void;
   /** Copies a file into it. */
   readonly copy: (from: string, path: string) => void;
+  /** Lets everyone read it, and waits until all of it is on the disk. What was before need not be waited for again. */
+  readonly settle: () => Promise<void>;
 }
 
 /**
@@ -22,6 +26,7 @@ export function beginSite(folder: string, old?: string): NewSite {
     folders.add(above);
   };
   const linked = new Set<string>();
+  const settled = new Set<string>();
   /** A disk may know no links, and then says so in its own way. */
   const link = (path: string, content: Uint8Array): boolean => {
     if (old === undefined) return false;
@@ -29,6 +34,7 @@ export function beginSite(folder: string, old?: string): NewSite {
       if (!readFileSync(join(old, path)).equals(content)) return false;
       linkSync(join(old, path), join(folder, path));
       linked.add(path);
+      settled.add(join(folder, path));
       return true;
     } catch {
       return false;
@@ -40,12 +46,18 @@ export function beginSite(folder: string, old?: string): NewSite {
       openFolder(path);
       // What is written into a linked file would be written into the old site.
       if (linked.delete(path)) rmSync(join(folder, path));
+      settled.delete(join(folder, path));
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       if (!link(path, bytes)) writeFileSync(join(folder, path), bytes);
     },
     copy: (from, path) => {
       openFolder(path);
       copyFileSync(from, join(folder, path));
+    },
+    settle: async () => {
+      const there = await filesBelow(folder);
+      await settleFolder(folder, (path) => settled.has(path));
+      for (const path of there) settled.add(join(folder, path));
     },
   };
 }

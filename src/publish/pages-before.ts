@@ -36,9 +36,12 @@ export interface PagesBefore {
 /** The pages of the last site, as `last` remembers them and as they lie in its folder. Of one that somebody changed there only its order counts. */
 export function pagesBefore(folder: string, last: PagesMade, ingredients: PageIngredients): PagesBefore {
   const made: Record<string, PageMade> = {};
+  const texts = new Map<string, string>();
   const read = (path: string): string | undefined => {
     try {
-      return readFileSync(join(folder, path), 'utf8');
+      const text = texts.get(path) ?? readFileSync(join(folder, path), 'utf8');
+      texts.set(path, text);
+      return text;
     } catch {
       return undefined;
     }

@@ -1,5 +1,4 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { sha256 } from '../kept/digests.ts';
 import type { NewSite } from './new-site.ts';
 
 /** Pagefind's own interfaces, and its worker. Ours is `src/elements/site-search.ts`, which asks without a worker. */
@@ -61,7 +60,6 @@ export async function startSearchIndex(
 
   let expected: readonly string[] | undefined = [...published.keys()];
   const came: string[] = [];
-  const digests = new Map<string, string>();
   const beginAnew = (): void => {
     void quiet(index.then((old) => old.deleteIndex()));
     index = newIndex();
@@ -69,10 +67,7 @@ export async function startSearchIndex(
     expected = undefined;
     for (const path of came) send(path, read(path));
   };
-  for (const [path, html] of published) {
-    digests.set(path, sha256(html));
-    send(path, html);
-  }
+  for (const [path, html] of published) send(path, html);
   // Whether it starts at all.
   await index;
 
@@ -81,7 +76,7 @@ export async function startSearchIndex(
       if (!isSearched(html)) return;
       if (expected && expected[came.length] !== path) beginAnew();
       came.push(path);
-      if (!expected || digests.get(path) !== sha256(html)) send(path, html);
+      if (!expected || published.get(path) !== html) send(path, html);
     },
     files: () => {
       if (came.length === 0) throw new Error('No page marks its text for search with data-pagefind-body.');

@@ -75,7 +75,7 @@ export function readSearchable(address: string, { document }: PageTree): Searcha
       title = oneLine(DomUtils.textContent(node));
       keywords = attribs['data-keywords'] ?? '';
     } else if (/^h[1-6]$/.test(name) && attribs['id']) {
-      current = { id: attribs['id'] ?? '', heading: oneLine(DomUtils.textContent(node)), blocks: [''] };
+      current = { id: attribs['id'], heading: oneLine(DomUtils.textContent(node)), blocks: [''] };
       sections.push(current);
     } else node.children.forEach(read);
     if (!isInline) breakBlock();

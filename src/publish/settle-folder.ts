@@ -21,13 +21,13 @@ export async function settleFile(path: string, wanted = 0o644): Promise<void> {
 
 /**
  * Lets everyone read what lies in a folder, whatever the builder's umask: a web server is another user. Waits until all
- * of it is on the disk, so that a power cut after a rename finds the files whole.
+ * of it is on the disk, so that a power cut after a rename finds the files whole. Files that `isSettled` are passed over.
  */
-export async function settleFolder(folder: string): Promise<void> {
+export async function settleFolder(folder: string, isSettled: (path: string) => boolean = () => false): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const isFolder = (entry: (typeof entries)[number]): boolean => entry.isDirectory();
   const paths = entries
-    .filter((entry) => entry.isFile() || isFolder(entry))
+    .filter((entry) => isFolder(entry) || (entry.isFile() && !isSettled(join(entry.parentPath, entry.name))))
     .map((entry) => [join(entry.parentPath, entry.name), isFolder(entry) ? 0o755 : 0o644] as const);
   const all = [...paths, [folder, 0o755] as const];
   // Not all at once: a process may have only so many files open.

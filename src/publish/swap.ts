@@ -95,11 +95,14 @@ export async function openStage(out: string): Promise<Stage> {
 }
 
 /**
- * Lets the new site take the old one's place, by two renames, once all of it is on the disk and open to readers. Where
- * the second fails, the old site goes back.
+ * Lets the new site take the old one's place, by two renames, once all of it is on the disk and open to readers, as
+ * `settle` sees to. Where the second rename fails, the old site goes back.
  */
-export async function swapIn({ out, next, previous }: Stage): Promise<void> {
-  await settleFolder(next);
+export async function swapIn(
+  { out, next, previous }: Stage,
+  settle = (): Promise<void> => settleFolder(next),
+): Promise<void> {
+  await settle();
   if (existsSync(out))
     await rename(out, previous).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EBUSY' || error.code === 'EXDEV' ? mounted(out, error) : error;

@@ -18,7 +18,7 @@ export interface RequestKind {
 
 /** How a kind is told from the finished files, and what a policy calls it. */
 interface Rule extends Pick<RequestKind, 'kind' | 'when' | 'directive'> {
-  readonly holds: (path: string, as: ReadonlySet<Reference['as']>, files: readonly string[]) => boolean;
+  readonly holds: (path: string, as: ReadonlySet<Reference['as']>, files: ReadonlySet<string>) => boolean;
 }
 
 const opening = 'when a page opens';
@@ -83,7 +83,7 @@ const rules: readonly Rule[] = [
     kind: 'part of a kept copy',
     when: keeping,
     directive: 'connect-src',
-    holds: (path, as, files) => files.includes(workerFile) && isInCopy(path, as),
+    holds: (path, as, files) => files.has(workerFile) && isInCopy(path, as),
   },
 ];
 
@@ -105,8 +105,10 @@ const unique = (words: readonly string[]): string[] => [...new Set(words)].sort(
 /** The kinds of request that pages of a finished site make, from its files and from what its pages ask for. */
 export function requestKinds(files: readonly string[], references: readonly Reference[]): RequestKind[] {
   const askedAs = Map.groupBy(references, ({ path }) => path);
+  const waysOf = new Map(files.map((path) => [path, new Set(askedAs.get(path)?.map(({ as }) => as))]));
+  const all = new Set(files);
   return rules.flatMap(({ holds, kind, when, directive }) => {
-    const own = files.filter((path) => holds(path, new Set(askedAs.get(path)?.map(({ as }) => as)), files));
+    const own = [...waysOf].flatMap(([path, as]) => (holds(path, as, all) ? [path] : []));
     if (own.length === 0) return [];
     return {
       kind,
