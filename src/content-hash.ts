@@ -1,10 +1,22 @@
-import { getEntry } from 'astro:content';
 import { noteBody } from './integrations/bodies-shown.ts';
+import { contentForPages } from './integrations/content-for-pages.ts';
+import type { AnyEntry } from './programme/entry.ts';
+import { hashOfEntry } from './source/hash-of-entry.ts';
+import type { Content } from './source/read-content.ts';
 
-/** The hash of what a lesson or a module says, for whoever finished it. Pages get it here alone, so that a build knows which show it. */
+const known = new WeakMap<Content, ReadonlyMap<string, AnyEntry>>();
+
+function entriesOf(content: Content): ReadonlyMap<string, AnyEntry> {
+  const entries = known.get(content) ?? new Map(content.entries.map((entry) => [`${entry.kind} ${entry.id}`, entry]));
+  known.set(content, entries);
+  return entries;
+}
+
+/** The hash of what a lesson or a module says, eight digits, for whoever finished it. */
 export async function contentHash(kind: 'lesson' | 'module', id: string): Promise<string> {
-  const entry = await getEntry(kind, id);
+  const content = await contentForPages();
+  const entry = content && entriesOf(content).get(`${kind} ${id}`);
   if (!entry) return '';
-  noteBody(entry.data.path);
-  return entry.data.hash;
+  noteBody(entry.path);
+  return hashOfEntry(entry, content);
 }

@@ -23,8 +23,6 @@ const collection = <K extends Kind>(kind: K) =>
       pictures: z.array(z.custom<ImageMetadata | null>()),
       /** Whether the body could be read; where it could not, a problem says why. */
       isRead: z.boolean(),
-      /** Eight digits that change when what the page says does. */
-      hash: z.string(),
       /** In the preview, the line on which the body begins. */
       bodyLine: z.number().nullable(),
     }),

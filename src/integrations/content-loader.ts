@@ -1,12 +1,10 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { ofKind, type Entry } from '../programme/entry.ts';
+import { ofKind } from '../programme/entry.ts';
 import type { Kind } from '../programme/schema.ts';
 import { keyOf } from '../kept/open-kept.ts';
 import { splitFrontmatter } from '../source/frontmatter.ts';
-import { hashContent } from '../source/hash-content.ts';
-import type { Content } from '../source/read-content.ts';
 import { sharedContent } from '../source/shared-content.ts';
 import { dataForPages } from './data-for-pages.ts';
 
@@ -14,26 +12,6 @@ import { dataForPages } from './data-for-pages.ts';
 function bodyLine(text: string): number {
   const { frontmatter } = splitFrontmatter(text);
   return frontmatter === undefined ? 1 : 3 + (frontmatter.match(/\r\n|\n|\r/g) ?? []).length;
-}
-
-// The preview takes all entries in again at each save, and most are the same objects.
-const known = new WeakMap<Entry, string>();
-
-/** Tells whether a page still says what a member finished. */
-function hashOf(entry: Entry, content: Content): string {
-  const before = known.get(entry);
-  if (before !== undefined) return before;
-  const { body } = splitFrontmatter(content.texts.get(entry.file) ?? '');
-  if (entry.outline.facts.length > 0) {
-    const facts = ofKind(content.entries, 'facts').flatMap(({ data }) => data);
-    return hashContent(
-      body,
-      entry.outline.facts.map(({ id }) => facts.find((fact) => fact.id === id)?.text ?? ''),
-    );
-  }
-  const hash = hashContent(body);
-  known.set(entry, hash);
-  return hash;
 }
 
 /**
@@ -57,7 +35,6 @@ export const contentLoader = (kind: Kind): Loader => ({
       const shown = dataForPages(entry, content);
       const data = {
         ...shown,
-        hash: hashOf(entry, content),
         bodyLine: shown.isRead && isPreview ? bodyLine(content.texts.get(entry.file) ?? '') : null,
       };
       const digest = keyOf(data, html);

@@ -7,7 +7,7 @@ import { canBeShown } from './can-be-shown.ts';
 /** How Astro marks a picture that it has to take in, in the data of an entry. */
 const picture = (source: string): string => `__ASTRO_IMAGE_${source.startsWith('.') ? source : `./${source}`}`;
 
-/** What any page may show of an entry; its body, and the hash of it, come to the pages that ask for them. */
+/** What any page may show of an entry; its body, and the hash of it, come to pages by `renderedBody` and `contentHash`. */
 export function dataForPages(entry: Entry, content: Content) {
   const { hasBody = false, rendered } = content.readings.get(entry.path) ?? {};
   const ofOutline = entry.path.endsWith('.mdx') ? [] : entry.outline.pictures.map(({ source }) => source);

@@ -7,6 +7,7 @@ import { asText } from '../report/as-text.ts';
 import { folderStamp } from '../source/content-folder.ts';
 import { contentFolder, forgetContent, sharedContent } from '../source/shared-content.ts';
 import { forgetLists, forgetModules } from './forget-modules.ts';
+import { sameLists, type Judged } from './same-lists.ts';
 
 const report = async (): Promise<string> =>
   asText(await sharedReport(), {
@@ -14,6 +15,8 @@ const report = async (): Promise<string> =>
     color: process.stdout.isTTY && !process.env['NO_COLOR'],
     outcome: 'The preview keeps running.',
   });
+
+const judged = async (): Promise<Judged> => ({ content: await sharedContent(), report: await sharedReport() });
 
 /** How often the files are looked at in case the watcher missed a change, in milliseconds. */
 const lookEvery = 2000;
@@ -35,6 +38,7 @@ export const livePreview = (): AstroIntegration => ({
       let settling: NodeJS.Timeout | undefined;
       let isGone = false;
       let seen = await folderStamp(folder);
+      let shown: Judged | undefined = await judged().catch(() => undefined);
 
       const update = async (): Promise<void> => {
         begun = version + 1;
@@ -42,11 +46,16 @@ export const livePreview = (): AstroIntegration => ({
         forgetContent();
         index.forget();
         console.log(`\n${await report()}`);
+        const now = await judged();
+        const isSame = shown !== undefined && sameLists(shown, now);
+        shown = now;
         // A folder that was away is another one to the watcher.
         if (isGone) server.watcher.unwatch(folder).add(folder);
         isGone = false;
         forgetModules(server, folder);
-        await refreshContent?.({});
+        // Pages have bodies from us, and Astro would have every page load two or three times while it takes its lists in.
+        if (isSame) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        else await refreshContent?.({});
         version += 1;
       };
       const fail = (error: unknown): void => {

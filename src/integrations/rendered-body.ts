@@ -1,6 +1,6 @@
 import type { Rendered } from '../markdown/render.ts';
-import { ofProcess } from '../source/content-of-process.ts';
 import { noteBody } from './bodies-shown.ts';
+import { contentForPages } from './content-for-pages.ts';
 
 /**
  * What the body of a `.md` file was rendered as when it was checked, by its path below the content folder; nothing for
@@ -9,7 +9,5 @@ import { noteBody } from './bodies-shown.ts';
  */
 export async function renderedBody(path: string): Promise<Rendered | undefined> {
   noteBody(path);
-  // Where the folder went away, the preview shows what it knows.
-  const content = (await ofProcess.now?.catch(() => undefined)) ?? ofProcess.earlier;
-  return content?.readings.get(path)?.rendered;
+  return (await contentForPages())?.readings.get(path)?.rendered;
 }
