@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from './files.ts';
 import { settleFolder } from './settle-folder.ts';
@@ -19,6 +19,7 @@ export interface NewSite {
  * the very same content, both have it as one file on the disk: nothing is written or waited for, and it keeps its date.
  */
 export function beginSite(folder: string, old?: string): NewSite {
+  const hasOld = old !== undefined && existsSync(old);
   const folders = new Set<string>();
   const openFolder = (path: string): void => {
     const above = dirname(join(folder, path));
@@ -29,7 +30,7 @@ export function beginSite(folder: string, old?: string): NewSite {
   const settled = new Set<string>();
   /** A disk may know no links, and then says so in its own way. */
   const link = (path: string, content: Uint8Array): boolean => {
-    if (old === undefined) return false;
+    if (!hasOld) return false;
     try {
       if (!readFileSync(join(old, path)).equals(content)) return false;
       linkSync(join(old, path), join(folder, path));
