@@ -38,7 +38,8 @@ export const livePreview = (): AstroIntegration => ({
       let settling: NodeJS.Timeout | undefined;
       let isGone = false;
       let seen = await folderStamp(folder);
-      let shown: Judged | undefined = await judged().catch(() => undefined);
+      // What Astro's lists were made of.
+      let listed: Judged | undefined = await judged().catch(() => undefined);
 
       const update = async (): Promise<void> => {
         begun = version + 1;
@@ -47,8 +48,7 @@ export const livePreview = (): AstroIntegration => ({
         index.forget();
         console.log(`\n${await report()}`);
         const now = await judged();
-        const isSame = shown !== undefined && sameLists(shown, now);
-        shown = now;
+        const isSame = listed !== undefined && sameLists(listed, now);
         // A folder that was away is another one to the watcher.
         if (isGone) server.watcher.unwatch(folder).add(folder);
         isGone = false;
@@ -56,6 +56,7 @@ export const livePreview = (): AstroIntegration => ({
         // Pages have bodies from us, and Astro would have every page load two or three times while it takes its lists in.
         if (isSame) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         else await refreshContent?.({});
+        listed = now;
         version += 1;
       };
       const fail = (error: unknown): void => {
