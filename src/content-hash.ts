@@ -1,4 +1,4 @@
-import { noteBody } from './integrations/bodies-shown.ts';
+import { noteBody } from './source/bodies-shown.ts';
 import { contentForPages } from './integrations/content-for-pages.ts';
 import type { AnyEntry } from './programme/entry.ts';
 import { hashOfEntry } from './source/hash-of-entry.ts';

@@ -6,7 +6,7 @@ import type { Kind } from '../programme/schema.ts';
 import { keyOf } from '../kept/open-kept.ts';
 import { splitFrontmatter } from '../source/frontmatter.ts';
 import { sharedContent } from '../source/shared-content.ts';
-import { dataForPages } from './data-for-pages.ts';
+import { dataForPages } from '../publish/data-for-pages.ts';
 
 /** The line on which the body of a Markdown file begins. */
 function bodyLine(text: string): number {

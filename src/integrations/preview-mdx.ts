@@ -8,7 +8,7 @@ import { dropRefused } from '../markdown/drop-refused.ts';
 import { markLines } from '../markdown/mark-lines.ts';
 import { splitFrontmatter } from '../source/frontmatter.ts';
 import { contentFolder, sharedContent } from '../source/shared-content.ts';
-import { canBeShown } from './can-be-shown.ts';
+import { canBeShown } from '../publish/can-be-shown.ts';
 
 // Vite writes every path with slashes.
 const withSlashes = (path: string): string => path.replaceAll('\\', '/');

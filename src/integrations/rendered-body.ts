@@ -1,5 +1,5 @@
 import type { Rendered } from '../markdown/render.ts';
-import { noteBody } from './bodies-shown.ts';
+import { noteBody } from '../source/bodies-shown.ts';
 import { contentForPages } from './content-for-pages.ts';
 
 /**

@@ -4,7 +4,7 @@ import { forPreview } from '../report/for-preview.ts';
 import type { Report } from '../checks/check-content.ts';
 import { splitFrontmatter } from '../source/frontmatter.ts';
 import type { Content } from '../source/read-content.ts';
-import { dataForPages } from './data-for-pages.ts';
+import { dataForPages } from '../publish/data-for-pages.ts';
 
 /** Content, and what was found in it. */
 export interface Judged {

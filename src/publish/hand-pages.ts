@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { withBodies } from '../integrations/bodies-shown.ts';
+import { withBodies } from '../source/bodies-shown.ts';
 
 const isPage = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/html') ?? false;
 

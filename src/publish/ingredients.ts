@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dataForPages } from '../integrations/data-for-pages.ts';
+import { dataForPages } from './data-for-pages.ts';
 import { sha256 } from '../kept/digests.ts';
 import { digestOfCode, keyOf } from '../kept/open-kept.ts';
 import { listFiles } from '../source/content-folder.ts';
