@@ -27,6 +27,7 @@ await command(async () => {
   if (!print) throw new UsageError(`--format is "${format}", but it has to be one of ${names.join(', ')}.`);
   const on = dayOf(flags['on']);
   const content = await readChangedContent(String(flags['content']));
+  await content.readBodies();
   const report = checkContent(content, { on });
   console.log(print(report, content.root));
   return report.problems.length > 0 ? 1 : 0;

@@ -20,7 +20,7 @@ await command(async () => {
     logLevel: 'error',
   });
   console.log(
-    `\nThe preview is at http://localhost:${server.address.port}/index.html. It follows what you save. Stop it with Ctrl+C.`,
+    `\nThe preview is at http://localhost:${server.address.port}/index.html. It follows what you save, and says here what is wrong with it. Stop it with Ctrl+C.`,
   );
   return undefined;
 });

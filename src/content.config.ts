@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { givenLoaders } from './integrations/loaders-of-process.ts';
-import type { ShownReport } from './integrations/report-loader.ts';
-import type { Outline } from './programme/outline.ts';
 import type { Data, Kind } from './programme/schema.ts';
 import type { Evidence } from './statement/evidence.ts';
 
 const { defineCollection, ...loaders } = givenLoaders();
 
 /**
- * An entry as Astro keeps it: its fields, and what was read from its body. Our loaders hand over what our own schema
+ * An entry as Astro keeps it: its fields, and the pictures of its body. Our loaders hand over what our own schema
  * has judged, so that Astro only needs to know the types.
  */
 const collection = <K extends Kind>(kind: K) =>
@@ -19,10 +17,7 @@ const collection = <K extends Kind>(kind: K) =>
       number: z.number().nullable(),
       file: z.string(),
       path: z.string(),
-      outline: z.custom<Outline>(),
       pictures: z.array(z.custom<ImageMetadata | null>()),
-      /** Whether the body could be read; where it could not, a problem says why. */
-      isRead: z.boolean(),
       /** In the preview, the line on which the body begins. */
       bodyLine: z.number().nullable(),
     }),
@@ -42,5 +37,4 @@ export const collections = {
   skillsCheck: collection('skillsCheck'),
   story: collection('story'),
   statement: defineCollection({ loader: loaders.statement(), schema: z.custom<{ evidence: Evidence }>() }),
-  report: defineCollection({ loader: loaders.report(), schema: z.custom<ShownReport>() }),
 };

@@ -1,11 +1,14 @@
 import { getCollection } from 'astro:content';
+import { contentForPages } from './integrations/content-for-pages.ts';
 import type { AnyEntry } from './programme/entry.ts';
+import { emptyOutline, outlineForPages } from './programme/outline.ts';
 import { assemble, type Programme } from './programme/programme.ts';
 import { schemas, type Kind } from './programme/schema.ts';
 import { councilAsked } from './source/council-asked.ts';
 
 async function entriesOf(kind: Kind): Promise<AnyEntry[]> {
   const stored = await getCollection(kind);
+  const content = await contentForPages();
   return stored.map(
     ({ id, data }) =>
       ({
@@ -15,7 +18,10 @@ async function entriesOf(kind: Kind): Promise<AnyEntry[]> {
         file: data.file,
         path: data.path,
         data: data.fields,
-        outline: data.outline,
+        // In the preview a body is read when somebody asks what it holds.
+        get outline() {
+          return outlineForPages(content?.readings.get(data.path)?.entry.outline ?? emptyOutline);
+        },
         unread: new Set<string>(),
         at: () => ({ file: data.file, line: null, column: null }),
         atKey: () => ({ file: data.file, line: null, column: null }),

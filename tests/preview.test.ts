@@ -1,40 +1,19 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../src/audit/launch-browser.ts';
-import { plainEnvironment } from './kit/environment.ts';
-import { copyOf, project, scratch } from './kit/run.ts';
+import { notesIn, startPreview, until as untilOf, type Preview } from './kit/preview.ts';
+import { copyOf, scratch } from './kit/run.ts';
 
 const port = 4391;
-/** Where the preview says that it is: another port, where somebody has taken this one. */
 let origin = '';
 let place: Awaited<ReturnType<typeof scratch>>;
 let content: string;
-let server: ChildProcess;
+let preview: Preview;
 let browser: Browser;
-let printed = '';
 
-/** Asks again until the answer fits. A preview that has not followed after a minute never will. */
-async function until<T>(ask: () => Promise<T> | T, fits: (answer: T) => boolean): Promise<T> {
-  let last: unknown;
-  for (const end = Date.now() + 60_000; Date.now() < end;) {
-    try {
-      const answer = await ask();
-      if (fits(answer)) return answer;
-      last = answer;
-    } catch (error) {
-      // Not listening yet.
-      last = error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-  throw new Error(
-    `It never came. The last answer was: ${String(last).slice(0, 2000)}\nThe terminal said: ${printed.slice(-2000)}`,
-  );
-}
-
+const until = <T>(ask: () => Promise<T> | T, fits: (answer: T) => boolean): Promise<T> => untilOf(preview, ask, fits);
 const page = async (path: string): Promise<string> => (await fetch(origin + path)).text();
 const edit = async (path: string, from: string, to: string): Promise<void> => {
   const text = await readFile(join(content, path), 'utf8');
@@ -55,16 +34,6 @@ async function watching<T>(path: string, look: (open: Page) => Promise<T>): Prom
   }
 }
 
-/** What stands in the text of an open page: each problem with what it stands behind, or in. */
-const notesIn = (open: Page): Promise<string[]> =>
-  open.locator('main [role="note"]').evaluateAll((notes) =>
-    notes.map((note) => {
-      const words = [...note.children].map((part) => part.textContent.trim());
-      const before = note.previousElementSibling?.textContent.trim() ?? '';
-      return [`[${before}]`, ...words].join(' / ');
-    }),
-  );
-
 const shows = (open: Page, ...notes: string[]): Promise<unknown> =>
   until(
     () => notesIn(open),
@@ -75,35 +44,22 @@ beforeAll(async () => {
   browser = await launchBrowser();
   place = await scratch();
   content = await copyOf('two', join(place.folder, 'two'));
-  server = spawn(process.execPath, ['scripts/run.mjs', 'start', '--content', content, '--port', String(port)], {
-    cwd: project,
-    env: { ...plainEnvironment(), NO_COLOR: '1' },
-  });
-  server.stdout?.on('data', (data: Buffer) => {
-    printed += data.toString();
-  });
-  server.stderr?.on('data', (data: Buffer) => {
-    printed += data.toString();
-  });
-  await until(
-    () => printed,
-    (text) => text.includes('The preview is at '),
-  );
-  origin = /The preview is at (\S+)index\.html/.exec(printed)?.[1] ?? '';
+  preview = startPreview(content, port);
+  origin = (await until(preview.origin, (found) => found !== undefined)) ?? '';
   await until(
     () => page('index.html'),
     (html) => html.includes('Missed a workshop?'),
   );
 });
 afterAll(async () => {
-  server.kill();
+  preview.stop();
   await browser.close();
   await place.remove();
 });
 
 test('the preview says where it is and that all is well', async () => {
   await until(
-    () => printed,
+    () => preview.said,
     (text) => text.includes(`${origin}index.html`) && text.includes('all with revision.'),
   );
 });
@@ -123,7 +79,7 @@ test('what is saved shows, in Markdown and in MDX', async () => {
 });
 
 test('a mistake is explained in the terminal and in the page, and the preview keeps running', async () => {
-  printed = '';
+  preview.said = '';
   await edit('workshops/2-bees/catch-up.md', 'covers: [meet-a-bee]', 'covers: [meet-a-beee]');
   const html = await until(
     () => page('workshops/bees.html'),
@@ -131,7 +87,7 @@ test('a mistake is explained in the terminal and in the page, and the preview ke
   );
   expect(html).toMatch(/two\/workshops\/2-bees\/catch-up\.md[\s\S]*Line 6\b/);
   await until(
-    () => printed,
+    () => preview.said,
     (text) =>
       text.includes('two/workshops/2-bees/catch-up.md:6:10  aims-exist') && text.includes('The preview keeps running.'),
   );
@@ -266,16 +222,16 @@ test('MDX with code or broken frontmatter shows, and none of its code runs', asy
 });
 
 test('a content folder that goes away is waited for', async () => {
-  printed = '';
+  preview.said = '';
   await rename(content, `${content}-away`);
   await until(
-    () => printed,
+    () => preview.said,
     (text) => text.includes('There is no folder'),
   );
   expect(await page('workshops/gardens/melons.html')).toContain('Melons want warmth.');
   await rename(`${content}-away`, content);
   await until(
-    () => printed,
+    () => preview.said,
     (text) => text.includes('all with revision.'),
   );
   await edit('workshops/1-gardens/melons.md', 'Melons want warmth.', 'Melons want patience.');

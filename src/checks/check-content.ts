@@ -26,7 +26,7 @@ const worldOf = (
   programme: assemble(content.entries),
   entries: content.entries,
   strays: content.strays,
-  faults: content.faults,
+  faults: content.faults(),
   pictures: content.pictures,
   paths: new Set(content.paths),
   folder: content.name,

@@ -15,9 +15,8 @@ function bodyLine(text: string): number {
 }
 
 /**
- * Hands Astro the entries of one kind. Markdown's HTML was made of the very tree that was checked;
- * MDX is left to Astro. The store is filled anew each time, so that no older plug-in's HTML stays in it.
- * In the preview the HTML says where in the file it comes from.
+ * Hands Astro the entries of one kind, without their bodies: Markdown's HTML is made of the very tree that is checked,
+ * and comes to pages by `bodyForPages`; MDX is left to Astro. The store is filled anew each time.
  */
 export const contentLoader = (kind: Kind): Loader => ({
   name: `${kind}-of-the-programme`,
@@ -30,19 +29,11 @@ export const contentLoader = (kind: Kind): Loader => ({
     for (const entry of ofKind(content.entries, kind)) {
       if (store.has(entry.id)) continue;
       const filePath = relative(root, join(content.root, entry.path));
-      const isMdx = entry.path.endsWith('.mdx');
-      const { html = '' } = content.readings.get(entry.path)?.rendered ?? {};
-      const shown = dataForPages(entry, content);
-      const data = {
-        ...shown,
-        bodyLine: shown.isRead && isPreview ? bodyLine(content.texts.get(entry.file) ?? '') : null,
-      };
-      const digest = keyOf(data, html);
-      store.set(
-        isMdx && shown.isRead
-          ? { id: entry.id, data, digest, filePath, deferredRender: true }
-          : { id: entry.id, data, digest, filePath },
-      );
+      const text = content.texts.get(entry.file) ?? '';
+      const data = { ...dataForPages(entry, content), bodyLine: isPreview ? bodyLine(text) : null };
+      // In the preview, pages are loaded again where this is another one.
+      const digest = keyOf(data, text);
+      store.set({ id: entry.id, data, digest, filePath, deferredRender: entry.path.endsWith('.mdx') });
     }
   },
 });

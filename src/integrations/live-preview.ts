@@ -4,19 +4,22 @@ import { assemble } from '../programme/programme.ts';
 import { learningPages } from '../programme/trail.ts';
 import { previewIndex } from '../publish/search-index.ts';
 import { asText } from '../report/as-text.ts';
+import { forPreview } from '../report/for-preview.ts';
+import { showProblems } from '../report/problems-of-process.ts';
 import { folderStamp } from '../source/content-folder.ts';
+import type { Content } from '../source/read-content.ts';
 import { contentFolder, forgetContent, sharedContent } from '../source/shared-content.ts';
+import { answersFirst } from './answers-first.ts';
 import { forgetLists, forgetModules } from './forget-modules.ts';
-import { sameLists, type Judged } from './same-lists.ts';
+import { sameLists } from './same-lists.ts';
 
-const report = async (): Promise<string> =>
-  asText(await sharedReport(), {
-    frames: true,
-    color: process.stdout.isTTY && !process.env['NO_COLOR'],
-    outcome: 'The preview keeps running.',
-  });
-
-const judged = async (): Promise<Judged> => ({ content: await sharedContent(), report: await sharedReport() });
+/** Judges all content, says in the terminal what was found, and has pages show it. Tells whether they showed something else. */
+async function judge(): Promise<boolean> {
+  const report = await sharedReport();
+  const color = process.stdout.isTTY && !process.env['NO_COLOR'];
+  console.log(`\n${asText(report, { frames: true, color, outcome: 'The preview keeps running.' })}`);
+  return showProblems(forPreview(report, (await sharedContent()).entries));
+}
 
 /** How often the files are looked at in case the watcher missed a change, in milliseconds. */
 const lookEvery = 2000;
@@ -39,23 +42,28 @@ export const livePreview = (): AstroIntegration => ({
       let isGone = false;
       let seen = await folderStamp(folder);
       // What Astro's lists were made of.
-      let listed: Judged | undefined = await judged().catch(() => undefined);
+      let listed: Content | undefined = await sharedContent().catch(() => undefined);
+      // A page can be shown long before all are read.
+      let isReading = true;
+      const turn = answersFirst(server);
 
+      const load = (): void => server.environments.client.hot.send({ type: 'full-reload', path: '*' });
       const update = async (): Promise<void> => {
         begun = version + 1;
         seen = await folderStamp(folder);
         forgetContent();
         index.forget();
-        console.log(`\n${await report()}`);
-        const now = await judged();
+        // A page that is loaded again shows its new text and what is wrong with it.
+        const areOthers = !isReading && (await judge());
+        const now = await sharedContent();
         const isSame = listed !== undefined && sameLists(listed, now);
         // A folder that was away is another one to the watcher.
         if (isGone) server.watcher.unwatch(folder).add(folder);
         isGone = false;
         forgetModules(server, folder);
         // Pages have bodies from us, and Astro would have every page load two or three times while it takes its lists in.
-        if (isSame) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
-        else await refreshContent?.({});
+        if (!isSame) await refreshContent?.({});
+        if (isSame || areOthers) load();
         listed = now;
         version += 1;
       };
@@ -66,13 +74,28 @@ export const livePreview = (): AstroIntegration => ({
         isGone = true;
         seen = '';
       };
+      const loadAgain = (): void => {
+        version += 1;
+        begun = version;
+        load();
+      };
       // A page that was made while the files were taken in may have put back what was just forgotten.
       const settle = (): void => {
         if (isGone) return;
         forgetLists(server);
-        version += 1;
-        begun = version;
-        server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        loadAgain();
+      };
+      const readAndJudge = async (): Promise<void> => {
+        await sharedContent()
+          .then(({ readBodies }) => readBodies(turn))
+          .finally(() => (isReading = false));
+        // With what was saved meanwhile.
+        updates = updates
+          .then(judge)
+          .then((areOthers) => {
+            if (areOthers) loadAgain();
+          })
+          .catch(fail);
       };
       const updateIn = (milliseconds: number): void => {
         clearTimeout(timer);
@@ -99,14 +122,18 @@ export const livePreview = (): AstroIntegration => ({
       });
 
       server.middlewares.use((request, response, next) => {
-        response.setHeader('Server-Timing', `content;desc="${version}"`);
-        const asked = begun === version ? version : -1;
-        response.once('close', () => {
-          if (!/\.html(?:$|\?)/.test(request.url ?? '') || asked === begun) return;
-          clearTimeout(settling);
-          settling = setTimeout(() => void updates.then(settle), 100);
+        if (!/\.html(?:$|\?)/.test(request.url ?? '')) return next();
+        // A page that was made of half of what was saved would show something that never was.
+        void updates.then(() => {
+          response.setHeader('Server-Timing', `content;desc="${version}"`);
+          const asked = version;
+          response.once('close', () => {
+            if (asked === begun) return;
+            clearTimeout(settling);
+            settling = setTimeout(() => void updates.then(settle), 100);
+          });
+          next();
         });
-        next();
       });
       server.middlewares.use('/pagefind/', (request, response, next) => {
         const origin = server.resolvedUrls?.local[0] ?? '';
@@ -119,7 +146,7 @@ export const livePreview = (): AstroIntegration => ({
           response.end(file);
         }, next);
       });
-      server.httpServer?.once('listening', () => void report().then((text) => console.log(`\n${text}`), fail));
+      server.httpServer?.once('listening', () => void readAndJudge().catch(fail));
     },
   },
 });

@@ -11,7 +11,6 @@ const key = Symbol.for('networked-councillor.loaders');
 export interface Loaders {
   readonly defineCollection: typeof defineCollection;
   readonly content: (kind: Kind) => Loader;
-  readonly report: () => Loader;
   readonly statement: () => Loader;
 }
 

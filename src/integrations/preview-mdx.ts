@@ -28,7 +28,7 @@ const checkedMdx = (root: string): Plugin => ({
     if (!id.startsWith(`${root}/`) || !id.endsWith('.mdx')) return null;
     const path = posix.relative(root, id);
     const content = await sharedContent().catch(() => undefined);
-    const text = content?.readings.get(path)?.hasBody ? content.texts.get(`${content.name}/${path}`) : undefined;
+    const text = content?.readings.get(path)?.body().outline ? content.texts.get(`${content.name}/${path}`) : undefined;
     return hideStart(splitFrontmatter(text ?? '').body);
   },
   hotUpdate: {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { dataForPages } from './data-for-pages.ts';
 import { sha256 } from '../kept/digests.ts';
 import { digestOfCode, keyOf } from '../kept/open-kept.ts';
+import { outlineForPages } from '../programme/outline.ts';
 import { listFiles } from '../source/content-folder.ts';
 import { councilAsked } from '../source/council-asked.ts';
 import { contentFolder, sharedContent } from '../source/shared-content.ts';
@@ -21,7 +22,7 @@ export interface PageIngredients {
   readonly of: (bodies: readonly string[]) => string;
 }
 
-/** A body comes to pages by `renderedBody` and `contentHash`, which note it; MDX is Astro's to render, and not told apart. */
+/** A body comes to pages by `bodyForPages` and `contentHash`, which note it; MDX is Astro's to render, and not told apart. */
 const isBody = (path: string): boolean => path.endsWith('.md');
 
 /** Reads every file of the content of this process. `site` is the address that its site will have. */
@@ -40,12 +41,12 @@ export async function readIngredients(site: string | undefined): Promise<Ingredi
       const shared = keyOf(
         others,
         ofProcess,
-        content.entries.map((entry) => dataForPages(entry, content)),
+        content.entries.map((entry) => [dataForPages(entry, content), outlineForPages(entry.outline)]),
       );
       const bodies = new Map(
         content.entries.map(({ path, file }) => [
           path,
-          keyOf(content.texts.get(file), content.readings.get(path)?.rendered?.html),
+          keyOf(content.texts.get(file), content.readings.get(path)?.body().rendered?.html),
         ]),
       );
       return {

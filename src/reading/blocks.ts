@@ -69,7 +69,7 @@ export function blockReader({ root, readings }: ReadableContent): (entry: AnyEnt
   const parse = bodyParser(root);
   return (entry) => {
     if (!isMarkdownKind(entry.kind)) return blocksInFields(entry);
-    const { text = '', hasBody } = readings.get(entry.path) ?? {};
-    return hasBody ? blocksInBody(parse(splitFrontmatter(text).body, join(root, entry.path)).tree) : [];
+    const { text = '', body } = readings.get(entry.path) ?? {};
+    return body?.().outline ? blocksInBody(parse(splitFrontmatter(text).body, join(root, entry.path)).tree) : [];
   };
 }

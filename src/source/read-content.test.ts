@@ -36,14 +36,14 @@ test('a folder on disk is read whole, without hidden files and the guide', async
     'workshops/01-networks/officer.md',
     'workshops/01-networks/map.png',
   ]);
-  expect(content.faults).toEqual([]);
+  expect(content.faults()).toEqual([]);
 });
 
 test('reports name the folder as it was called', async () => {
   await lay({ 'notes.md': 'Mine.' }, join(folder, 'two'));
   await symlink(join(folder, 'two'), join(folder, 'link'));
   const reported = async (way: string): Promise<string[]> =>
-    (await readContent(join(folder, way))).faults.map(({ file }) => file);
+    (await readContent(join(folder, way))).faults().map(({ file }) => file);
   expect(await reported('two')).toEqual(['two/notes.md']);
   expect(await reported('link/../two/')).toEqual(['two/notes.md']);
   expect(await reported('link')).toEqual(['link/notes.md']);

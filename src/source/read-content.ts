@@ -1,4 +1,5 @@
 import { join, posix } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { ofKind, type AnyEntry } from '../programme/entry.ts';
 import { bodyReader, type Setting } from '../markdown/read-body.ts';
 import type { Seat } from '../programme/kinds.ts';
@@ -11,13 +12,6 @@ import type { PictureFacts } from './picture-facts.ts';
 import { editionOf, readOwn } from './edition.ts';
 import { readEntry, type Read } from './read-entry.ts';
 import { seatIn } from './seats.ts';
-
-/** What one file was read as, kept so that it is not read again while its text, and what its page shows beside it, stay the same. */
-interface Reading extends Read {
-  readonly text: string;
-  /** What else went into its HTML. */
-  readonly setting: string;
-}
 
 /** A text file without a place, with what it says: it is reported, and may be what others miss. */
 export interface Stray {
@@ -34,12 +28,14 @@ export interface Content {
   readonly strays: readonly Stray[];
   /** What each text file says, by its name as reports spell it. */
   readonly texts: ReadonlyMap<string, string>;
-  /** What kept files, or parts of them, from being read. */
-  readonly faults: readonly FaultIn[];
+  /** What kept files, or parts of them, from being read. Every body is read to know. */
+  readonly faults: () => readonly FaultIn[];
   /** Every file below the content folder but the guide. */
   readonly paths: readonly string[];
-  /** What each file was read as, by path below the content folder. */
-  readonly readings: ReadonlyMap<string, Reading>;
+  /** What each file was read as, by path below the content folder: not read again while its text, and what its page shows beside it, stay the same. */
+  readonly readings: ReadonlyMap<string, Read>;
+  /** What pages show beside what their own files say, as a text. */
+  readonly setting: string;
   /** What was found in the pictures, by path below the content folder. */
   readonly pictures: ReadonlyMap<string, PictureFacts>;
   /** How many Markdown and YAML files were read. */
@@ -51,6 +47,11 @@ export interface AllContent extends Content {
   readonly editions: ReadonlyMap<string, Content>;
   /** The councils that have a folder of their own, by its name. */
   readonly ownFolders: ReadonlySet<string>;
+  /**
+   * Reads every body of which nobody has asked for anything yet, and keeps what was read for the next run. Waits for
+   * `turn` before each, so that others have theirs.
+   */
+  readonly readBodies: (turn?: () => Promise<unknown>) => Promise<void>;
 }
 
 /** For whom content is read, beside the checker. */
@@ -77,10 +78,7 @@ export async function readChangedContent(folder: string, options: Omit<ReadOptio
   // Who has read it before in this process knows all that an earlier run could tell.
   if (options.earlier) return interpretAll(files, options);
   const kept = await openKeptBodies(files.name, options.pages && editionName(options.pages));
-  const content = interpretAll(files, { ...options, kept });
-  await kept.outlines.save();
-  await kept.pages?.save();
-  return content;
+  return interpretAll(files, { ...options, kept });
 }
 
 /** Makes sense of a content folder for the programme and for every council. */
@@ -94,8 +92,26 @@ export function interpretAll(folder: ContentFolder, options: ReadOptions = {}): 
       ({ id, data }) =>
         [id, interpret(editionOf(folder, id, data.leaveOut), { earlier: content, kept: options.kept })] as const,
     );
-  return { ...content, files: folder.texts.length, editions: new Map(editions), ownFolders };
+  return {
+    ...content,
+    files: folder.texts.length,
+    editions: new Map(editions),
+    ownFolders,
+    readBodies: bodiesReader([content, ...editions.map(([, edition]) => edition)], options.kept),
+  };
 }
+
+const bodiesReader =
+  (contents: readonly Content[], kept: KeptBodies | undefined): AllContent['readBodies'] =>
+  async (turn = breathe) => {
+    for (const { readings } of contents)
+      for (const { body } of readings.values()) {
+        await turn();
+        body();
+      }
+    await kept?.outlines.save();
+    await kept?.pages?.save();
+  };
 
 /** What pages show beside what their own files say, told from the entries that are no Markdown. */
 export const settingOf = (
@@ -113,7 +129,7 @@ export function interpret(folder: ContentFolder, { earlier, pages, kept }: ReadO
   const strays: Stray[] = [];
   const faults: FaultIn[] = [];
   const sources = new Map<string, string>();
-  const readings = new Map<string, Reading>();
+  const readings = new Map<string, Read>();
   const seats = new Map<string, { seat: Seat; file: string; text: string }>();
   const paths = texts.map(({ path }) => path);
   const neighbours = Map.groupBy(paths, (path) => posix.dirname(path));
@@ -139,7 +155,7 @@ export function interpret(folder: ContentFolder, { earlier, pages, kept }: ReadO
     seats.set(path, { seat: seated.seat, file, text });
   }
 
-  const readAll = (isMeant: (seat: Seat) => boolean, setting?: Setting): void => {
+  const readAll = (isMeant: (seat: Seat) => boolean, setting?: Setting): string => {
     const reader = bodyReader(root, setting);
     const readBody = kept ? keepBodies(reader, { root, setting, kept }) : reader;
     const spelt = JSON.stringify(setting) ?? '';
@@ -151,15 +167,15 @@ export function interpret(folder: ContentFolder, { earlier, pages, kept }: ReadO
         known.entry.file === file &&
         known.entry.kind === seat.kind &&
         known.entry.id === seat.id &&
-        (setting === undefined || known.setting === spelt);
-      const read = isSame ? known : readEntry(seat, path, file, text, join(root, path), readBody);
-      readings.set(path, { ...read, text, setting: isSame ? known.setting : spelt });
+        (setting === undefined || earlier?.setting === spelt);
+      readings.set(path, isSame ? known : readEntry(seat, path, file, text, join(root, path), readBody));
     }
+    return spelt;
   };
   // A page shows what the glossary and the council's file say, and neither is Markdown.
   readAll(({ kind }) => !isMarkdownKind(kind));
   const plain = [...readings.values()].map(({ entry }) => entry);
-  readAll(({ kind }) => isMarkdownKind(kind), pages && settingOf(plain, pages));
+  const setting = readAll(({ kind }) => isMarkdownKind(kind), pages && settingOf(plain, pages));
 
   const inOrder = [...seats.keys()].flatMap((path) => readings.get(path) ?? []);
   return {
@@ -168,11 +184,14 @@ export function interpret(folder: ContentFolder, { earlier, pages, kept }: ReadO
     entries: inOrder.map(({ entry }) => entry),
     strays,
     texts: sources,
-    faults: [
+    faults: () => [
       ...faults,
-      ...inOrder.flatMap(({ entry: { file }, faults: own }) => own.map((fault) => ({ file, fault }))),
+      ...inOrder.flatMap(({ entry: { file }, faults: own, body }) =>
+        [body().fault ?? [], own].flat().map((fault) => ({ file, fault })),
+      ),
     ],
     readings,
+    setting,
     files: texts.length,
     paths: [...paths, ...others],
     pictures,

@@ -5,20 +5,27 @@ import { emptyOutline } from '../programme/outline.ts';
 import type { Seat } from '../programme/kinds.ts';
 import { isMarkdownKind, schemas } from '../programme/schema.ts';
 import type { Body, ReadBody } from '../markdown/read-body.ts';
-import type { Rendered } from '../markdown/render.ts';
 import { depthFault } from './depth.ts';
 import type { Fault } from './fault.ts';
 import { splitFrontmatter, type Split } from './frontmatter.ts';
 import { readFields } from './read-fields.ts';
+import { once } from './once.ts';
 import { salvage } from './salvage.ts';
 
+/** The text below a Markdown file's fields, or why it could not be read; neither where there is none. */
+export interface BodyRead extends Partial<Body> {
+  readonly fault?: Fault;
+}
+
+/** What one text file was read as. */
 export interface Read {
+  readonly text: string;
+  /** What its entry says of the body is read when it is first asked for. */
   readonly entry: AnyEntry;
+  /** What kept its fields from being read. */
   readonly faults: readonly Fault[];
-  /** Whether the file is Markdown with a body that could be read. */
-  readonly hasBody: boolean;
-  /** Its HTML, if that was asked for and the file is `.md`. */
-  readonly rendered: Rendered | undefined;
+  /** Its body, read when it is first asked for. */
+  readonly body: () => BodyRead;
 }
 
 /** More than anybody writes on one page (about 50,000 words), and as much as is read in a moment. */
@@ -42,6 +49,15 @@ export function bodyOrFault(text: string, path: string, readBody: ReadBody): Bod
   }
 }
 
+const noBody = (): BodyRead => ({});
+
+/** A body for when it is asked for. It stands apart, so that what only reading it needs is let go of afterwards. */
+const lazyBody = (text: string, path: string, readBody: ReadBody): (() => BodyRead) =>
+  once(() => {
+    const body = bodyOrFault(text, path, readBody);
+    return 'outline' in body ? body : { fault: body };
+  });
+
 /** Why a file does not begin with its fields. */
 function absence(
   text: string,
@@ -54,8 +70,8 @@ function absence(
 }
 
 /**
- * Reads one text file that has a seat: its fields past their slips, and its body. `parsePath` is
- * absolute. Never throws for what a trainer may have written: that is a fault, and stand-ins take
+ * Reads one text file that has a seat: its fields past their slips at once, and its body when something of it is asked
+ * for. `parsePath` is absolute. Never throws for what a trainer may have written: that is a fault, and stand-ins take
  * the place of what could not be read.
  */
 export function readEntry(
@@ -77,14 +93,6 @@ export function readEntry(
       ? splitFrontmatter(text)
       : { frontmatter: text, isClosed: true, body: '' };
   const missing = isMarkdown ? absence(text, split) : undefined;
-
-  const body = isMarkdown && split.isClosed && !isTooLong ? bodyOrFault(split.body, parsePath, readBody) : undefined;
-  const hasBody = body !== undefined && 'outline' in body;
-  const { outline, rendered } = hasBody ? body : { outline: emptyOutline, rendered: undefined };
-  if (body && !hasBody) {
-    faults.push(body);
-    unread.add('body');
-  }
 
   const firstLine = isMarkdown ? 2 : 1;
   const schema = schemas[kind];
@@ -124,6 +132,10 @@ export function readEntry(
     'logo' in data && data.logo
       ? [{ source: data.logo, alt: data.name, title: '', spot: source.spotOf(['logo']) }]
       : [];
+  const ofFile = logo.length > 0 ? { ...emptyOutline, pictures: logo } : emptyOutline;
+  const hasBody = isMarkdown && split.isClosed && !isTooLong;
+  const body = hasBody ? lazyBody(split.body, parsePath, readBody) : noBody;
+  const unreadWithBody = once(() => (body().fault ? new Set([...unread, 'body']) : unread));
   const entry: Entry = {
     kind,
     id: seat.id,
@@ -131,10 +143,14 @@ export function readEntry(
     file,
     path,
     data,
-    outline: logo.length > 0 ? { ...outline, pictures: logo } : outline,
-    unread,
+    get outline() {
+      return body().outline ?? ofFile;
+    },
+    get unread() {
+      return unreadWithBody();
+    },
     at: (field) => (field.length === 0 ? top : { file, ...source.spotOf(field) }),
     atKey: (field) => (field.length === 0 ? top : { file, ...source.spotOfKey(field) }),
   };
-  return { entry: entry as AnyEntry, faults, hasBody, rendered };
+  return { text, entry: entry as AnyEntry, faults, body };
 }
