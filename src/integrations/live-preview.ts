@@ -82,6 +82,7 @@ export const livePreview = (): AstroIntegration => ({
       // A page that was made while the files were taken in may have put back what was just forgotten.
       const settle = (): void => {
         if (isGone) return;
+        forgetModules(server, folder);
         forgetLists(server);
         loadAgain();
       };
