@@ -35,10 +35,11 @@ export const livePreview = (): AstroIntegration => ({
       const index = previewIndex();
       let timer: NodeJS.Timeout | undefined;
       let updates = Promise.resolve();
-      // How many updates have begun, and how many are done.
+      // How many updates have begun.
       let begun = 0;
+      // How often pages had to be loaded again.
       let version = 0;
-      let settling: NodeJS.Timeout | undefined;
+      let isSettling = false;
       let isGone = false;
       let seen = await folderStamp(folder);
       // What Astro's lists were made of.
@@ -49,7 +50,7 @@ export const livePreview = (): AstroIntegration => ({
 
       const load = (): void => server.environments.client.hot.send({ type: 'full-reload', path: '*' });
       const update = async (): Promise<void> => {
-        begun = version + 1;
+        begun += 1;
         seen = await folderStamp(folder);
         forgetContent();
         index.forget();
@@ -68,7 +69,6 @@ export const livePreview = (): AstroIntegration => ({
         version += 1;
       };
       const fail = (error: unknown): void => {
-        begun = version;
         if (!isFolderGone(error)) return console.error(error);
         if (!isGone) console.error(`\n${error.message} The preview shows what it knows, and waits.`);
         isGone = true;
@@ -76,11 +76,11 @@ export const livePreview = (): AstroIntegration => ({
       };
       const loadAgain = (): void => {
         version += 1;
-        begun = version;
         load();
       };
       // A page that was made while the files were taken in may have put back what was just forgotten.
       const settle = (): void => {
+        isSettling = false;
         if (isGone) return;
         forgetModules(server, folder);
         forgetLists(server);
@@ -127,11 +127,11 @@ export const livePreview = (): AstroIntegration => ({
         // A page that was made of half of what was saved would show something that never was.
         void updates.then(() => {
           response.setHeader('Server-Timing', `content;desc="${version}"`);
-          const asked = version;
+          const asked = begun;
           response.once('close', () => {
-            if (asked === begun) return;
-            clearTimeout(settling);
-            settling = setTimeout(() => void updates.then(settle), 100);
+            if (asked === begun || isSettling) return;
+            isSettling = true;
+            updates = updates.then(settle).catch(fail);
           });
           next();
         });
