@@ -11,7 +11,7 @@ import type { Content } from '../source/read-content.ts';
 import { contentFolder, forgetContent, sharedContent } from '../source/shared-content.ts';
 import { answersFirst } from './answers-first.ts';
 import { forgetLists, forgetModules } from './forget-modules.ts';
-import { sameLists } from './same-lists.ts';
+import { sameLists, sameTexts } from './same-lists.ts';
 
 /** Judges all content, says in the terminal what was found, and has pages show it. Tells whether they showed something else. */
 async function judge(): Promise<boolean> {
@@ -50,13 +50,17 @@ export const livePreview = (): AstroIntegration => ({
 
       const load = (): void => server.environments.client.hot.send({ type: 'full-reload', path: '*' });
       const update = async (): Promise<void> => {
-        begun += 1;
-        seen = await folderStamp(folder);
+        const stamp = await folderStamp(folder);
+        const isTold = stamp === seen && !isGone;
+        seen = stamp;
         forgetContent();
+        const now = await sharedContent();
+        // A file that is written in several steps is told of several times.
+        if (isTold && listed && sameTexts(listed, now)) return;
+        begun += 1;
         index.forget();
         // A page that is loaded again shows its new text and what is wrong with it.
         const areOthers = !isReading && (await judge());
-        const now = await sharedContent();
         const isSame = listed !== undefined && sameLists(listed, now);
         // A folder that was away is another one to the watcher.
         if (isGone) server.watcher.unwatch(folder).add(folder);

@@ -8,6 +8,10 @@ import { dataForPages } from '../publish/data-for-pages.ts';
 const listed = (entry: AnyEntry, content: Content): string =>
   keyOf(dataForPages(entry, content), splitFrontmatter(content.texts.get(entry.file) ?? '').frontmatter);
 
+/** Whether the text files of two states of the content are the same. */
+export const sameTexts = ({ texts: before }: Content, { texts: after }: Content): boolean =>
+  before.size === after.size && [...after].every(([file, text]) => before.get(file) === text);
+
 /** Whether all that Astro knows of two states of the content is the same: all but the bodies of Markdown. */
 export function sameLists(one: Content, other: Content): boolean {
   const [before, after] = [one.entries, other.entries];
