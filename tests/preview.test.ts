@@ -222,6 +222,9 @@ test('MDX with code or broken frontmatter shows, and none of its code runs', asy
 });
 
 test('a content folder that goes away is waited for', async () => {
+  // It has taken in what was saved before, and its pictures: what Vite is told of late it looks for again.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  expect(await page('workshops/gardens/melons.html')).toContain('Melons want warmth.');
   preview.said = '';
   await rename(content, `${content}-away`);
   await until(
