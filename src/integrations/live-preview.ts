@@ -26,7 +26,10 @@ const lookEvery = 2000;
 
 const isFolderGone = (error: unknown): error is Error => error instanceof Error && error.name === 'ContentFolderError';
 
-/** Keeps the preview true to the files: reads them again at each change, reports, and has search answer from the new pages. */
+/**
+ * Keeps the preview true to the files: reads them again at each change, reports, and has search answer from the new
+ * pages. The first page comes before the first report: reading all content takes longer than that.
+ */
 export const livePreview = (): AstroIntegration => ({
   name: 'live-preview',
   hooks: {

@@ -6,10 +6,10 @@ import { checkContent, type Report } from '../checks/check-content.ts';
 const key = Symbol.for('networked-councillor.report');
 const shared = globalThis as { [key]?: WeakMap<AllContent, Report> };
 
-/** The report on the content of this process, made once for each reading of it. Waits for `turn` before each body that is read. */
-export async function sharedReport(turn?: () => Promise<unknown>): Promise<Report> {
+/** The report on the content of this process, made once for each reading of it, with every body read. */
+export async function sharedReport(): Promise<Report> {
   const content = await sharedContent();
-  await content.readBodies(turn);
+  await content.readBodies();
   const reports = (shared[key] ??= new WeakMap());
   const report = reports.get(content) ?? checkContent(content);
   reports.set(content, report);
