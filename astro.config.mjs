@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { contentImports } from './src/integrations/content-imports.ts';
 import { contentLoaders } from './src/integrations/content-loaders.ts';
+import { contentModules } from './src/integrations/content-modules.ts';
 import { contentPictures } from './src/integrations/content-pictures.ts';
 import { councilColors } from './src/integrations/council-colors.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
@@ -44,7 +45,13 @@ export default {
   trailingSlash: 'ignore',
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [contentImports(content), contentPictures(content), councilColors(), layerOrder()],
+    plugins: [
+      contentModules(content),
+      contentImports(content),
+      contentPictures(content),
+      councilColors(),
+      layerOrder(),
+    ],
     server: { fs: { allow: ['.', content] } },
   },
 };

@@ -6,7 +6,7 @@ import type { Evidence } from './statement/evidence.ts';
 const { defineCollection, ...loaders } = givenLoaders();
 
 /**
- * An entry as Astro keeps it: its fields, and the pictures of its body. Our loaders hand over what our own schema
+ * An entry as Astro keeps it: its fields, and where it lies. Our loaders hand over what our own schema
  * has judged, so that Astro only needs to know the types.
  */
 const collection = <K extends Kind>(kind: K) =>
@@ -17,7 +17,6 @@ const collection = <K extends Kind>(kind: K) =>
       number: z.number().nullable(),
       file: z.string(),
       path: z.string(),
-      pictures: z.array(z.custom<ImageMetadata | null>()),
       /** In the preview, the line on which the body begins. */
       bodyLine: z.number().nullable(),
     }),

@@ -1,10 +1,12 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../src/audit/launch-browser.ts';
 import { notesIn, startPreview, until as untilOf, type Preview } from './kit/preview.ts';
 import { copyOf, scratch } from './kit/run.ts';
+import { start } from './kit/start.ts';
+import { withCouncils } from './kit/with-councils.ts';
 
 const port = 4391;
 let origin = '';
@@ -76,6 +78,27 @@ test('what is saved shows, in Markdown and in MDX', async () => {
     () => page('workshops/gardens/catch-up.html'),
     (html) => html.includes('In the drizzle'),
   );
+});
+
+test('a council’s site that is built beside it takes nothing away, neither text nor pictures', async () => {
+  const other = await withCouncils(join(place.folder, 'other'));
+  const building = start('build', ['--content', other, '--council', 'elm', '--out', join(place.folder, 'elm')]);
+  let isBuilding = true;
+  void building.ended.then(() => (isBuilding = false));
+  do {
+    expect(await page('workshops/gardens/catch-up.html')).toContain('In the drizzle');
+    expect(await page('workshops/gardens/melons.html')).toMatch(/<img src="[^"]*melon\.png/);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  } while (isBuilding);
+  expect(await building.ended).toMatchObject({ status: 0, stderr: '' });
+  // What is saved now is taken in beside what the build has left.
+  await edit('workshops/1-gardens/melons.md', 'title: Melons', 'title: Ripe melons');
+  await until(
+    () => page('workshops/gardens/melons.html'),
+    (html) => html.includes('Ripe melons') && /<img src="[^"]*melon\.png/.test(html),
+  );
+  expect(await page('workshops/gardens/catch-up.html')).toContain('In the drizzle');
+  await edit('workshops/1-gardens/melons.md', 'title: Ripe melons', 'title: Melons');
 });
 
 test('a mistake is explained in the terminal and in the page, and the preview keeps running', async () => {
@@ -282,5 +305,11 @@ test('a picture that is none is explained, in Markdown and in MDX, and the pages
     await until(
       () => page(path),
       (html) => html.includes('leaves.png is empty.') && html.includes(words),
+    );
+  await copyFile(join(content, 'workshops/1-gardens/melon.png'), join(content, 'workshops/1-gardens/leaves.png'));
+  for (const path of ['workshops/gardens/melons.html', 'workshops/gardens/catch-up.html'])
+    await until(
+      () => page(path),
+      (html) => /<img src="[^"]*leaves\.png[^>]* alt="Leaves in the sun"/.test(html),
     );
 });

@@ -16,7 +16,7 @@ function bodyLine(text: string): number {
 
 /**
  * Hands Astro the entries of one kind, without their bodies: Markdown's HTML is made of the very tree that is checked,
- * and comes to pages by `bodyForPages`; MDX is left to Astro. The store is filled anew each time.
+ * and comes to pages by `bodyForPages`; MDX is a module, and comes by `mdxBody`. The store is filled anew each time.
  */
 export const contentLoader = (kind: Kind): Loader => ({
   name: `${kind}-of-the-programme`,
@@ -30,10 +30,9 @@ export const contentLoader = (kind: Kind): Loader => ({
       if (store.has(entry.id)) continue;
       const filePath = relative(root, join(content.root, entry.path));
       const text = content.texts.get(entry.file) ?? '';
-      const data = { ...dataForPages(entry, content), bodyLine: isPreview ? bodyLine(text) : null };
+      const data = { ...dataForPages(entry), bodyLine: isPreview ? bodyLine(text) : null };
       // In the preview, pages are loaded again where this is another one.
-      const digest = keyOf(data, text);
-      store.set({ id: entry.id, data, digest, filePath, deferredRender: entry.path.endsWith('.mdx') });
+      store.set({ id: entry.id, data, digest: keyOf(data), filePath });
     }
   },
 });

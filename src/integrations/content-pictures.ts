@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { pictureSlip } from '../checks/parts/picture-slips.ts';
 import { isText } from '../source/content-folder.ts';
 import { sharedContent } from '../source/shared-content.ts';
+import { moduleName } from './content-modules.ts';
 
 /**
  * Hands a drawing (SVG) of the content folder on as it is, with its size: Astro 7 takes it for a
@@ -16,15 +17,14 @@ export const contentPictures = (content: string): Plugin => ({
     // Before Astro, which looks at pictures early too.
     order: 'pre',
     async handler(id) {
-      const [file = '', query = ''] = id.split('?');
       const root = content.replaceAll('\\', '/');
-      if (!file.startsWith(`${root}/`) || (query !== '' && !query.startsWith('astroContent'))) return null;
-      const path = posix.relative(root, file);
+      if (!id.startsWith(`${root}/`) || id.includes('?')) return null;
+      const path = posix.relative(root, id);
       if (isText(path)) return null;
       const facts = (await sharedContent()).pictures.get(path);
       if (facts?.format !== 'svg' && !pictureSlip(path, facts)) return null;
       return [
-        `import src from ${JSON.stringify(`${file}?url`)};`,
+        `import src from ${JSON.stringify(`${moduleName(path)}?url`)};`,
         `export default { src, width: ${facts?.width ?? 0}, height: ${facts?.height ?? 0}, format: 'svg' };`,
       ].join('\n');
     },

@@ -1,4 +1,5 @@
 import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
+import { listId } from './content-modules.ts';
 
 const isRunnable = (environment: object): environment is RunnableDevEnvironment => 'runner' in environment;
 
@@ -7,16 +8,16 @@ interface Module {
   readonly file?: string | null;
 }
 
-/** Has Astro make everything of a folder anew when it is next asked: a picture that came changes pages that did not. */
+/** Has everything of the content folder made anew when it is next asked for: a picture that came changes pages that did not. */
 export function forgetModules(server: ViteDevServer, folder: string): void {
   // Vite writes every path with slashes.
   const root = `${folder.replaceAll('\\', '/')}/`;
-  forget(server, ({ file }) => file?.startsWith(root) ?? false);
+  forget(server, ({ id, file }) => id === listId || (file?.startsWith(root) ?? false));
 }
 
 /** Has Astro read its own lists of what the content holds anew. */
 export const forgetLists = (server: ViteDevServer): void =>
-  forget(server, ({ id }) => id === '\0astro:data-layer-content' || id === '\0astro:content-module-imports');
+  forget(server, ({ id }) => id === '\0astro:data-layer-content');
 
 function forget({ environments }: ViteDevServer, isOurs: (module: Module) => boolean): void {
   for (const environment of Object.values(environments)) {

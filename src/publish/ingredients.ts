@@ -41,7 +41,7 @@ export async function readIngredients(site: string | undefined): Promise<Ingredi
       const shared = keyOf(
         others,
         ofProcess,
-        content.entries.map((entry) => [dataForPages(entry, content), outlineForPages(entry.outline)]),
+        content.entries.map((entry) => [dataForPages(entry), outlineForPages(entry.outline)]),
       );
       const bodies = new Map(
         content.entries.map(({ path, file }) => [
