@@ -80,6 +80,30 @@ test('what is saved shows, in Markdown and in MDX', async () => {
   );
 });
 
+test('no page is made of half of what was saved', async () => {
+  const path = join(content, 'workshops/1-gardens/melons.md');
+  const text = await readFile(path, 'utf8');
+  const shown = new Set<string>();
+  for (let state = 1; state <= 6; state += 1) {
+    await writeFile(
+      path,
+      text.replace('Melons\n', `Melons ${state}\n`).replace('Melons want', `In year ${state}, melons want`),
+    );
+    for (let asked = 0; asked < 8; asked += 1) {
+      const html = await page('workshops/gardens/melons.html');
+      shown.add(`${/<title>Melons ?(\d*)/.exec(html)?.[1]} and ${/In year (\d+)/.exec(html)?.[1] ?? ''}`);
+      await new Promise((resolve) => setTimeout(resolve, 15));
+    }
+  }
+  await writeFile(path, text);
+  await until(
+    () => page('workshops/gardens/melons.html'),
+    (html) => !html.includes('In year'),
+  );
+  expect([...shown].filter((states) => !/^(\d*) and \1$/.test(states))).toEqual([]);
+  expect(shown.size).toBeGreaterThan(3);
+});
+
 test('a council’s site that is built beside it takes nothing away, neither text nor pictures', async () => {
   const other = await withCouncils(join(place.folder, 'other'));
   const building = start('build', ['--content', other, '--council', 'elm', '--out', join(place.folder, 'elm')]);

@@ -1,7 +1,7 @@
 import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
 
-/** For work that can wait, and comes in many steps: to be waited for before each, it lasts for as long as the server answers somebody. */
+/** A pause for work that can wait: before each of its steps, it waits until the server has answered everybody. */
 export function answersFirst({ middlewares }: ViteDevServer): () => Promise<void> {
   let asked = 0;
   middlewares.use((_request, response, next) => {
